@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gulir.Basics;
+
+/// <summary>
+/// A rate in millionths of one: 1,5% is 15.000. Four decimals of a per cent are the finest a fund writes.
+/// </summary>
+[JsonConverter(typeof(RateJson))]
+public readonly record struct Rate(long Millionths)
+{
+    public const long One = 1_000_000;
+
+    /// <summary>Reads per cent as typed, with a dot or a comma: <c>1.5</c>. Null when it is not such a number.</summary>
+    public static Rate? FromPercent(string text)
+    {
+        var parts = text.Trim().Replace(',', '.').Split('.');
+        if (parts.Length > 2 || parts[0].Length is 0 or > 6 || !parts[0].All(char.IsAsciiDigit)) return null;
+        var decimals = parts.Length == 2 ? parts[1] : "";
+        if (parts.Length == 2 && decimals.Length == 0) return null;
+        decimals = decimals.TrimEnd('0');
+        if (decimals.Length > 4 || !decimals.All(char.IsAsciiDigit)) return null;
+        return new Rate(long.Parse(parts[0]) * 10_000 + (decimals.Length == 0 ? 0 : long.Parse(decimals.PadRight(4, '0'))));
+    }
+
+    /// <summary>The part of an amount that this rate is, halves away from zero.</summary>
+    public Money Of(Money amount) =>
+        new((long)Rounding.Divide((Int128)amount.Units * Millionths, One, Direction.Nearest));
+
+    /// <summary>As per cent, with a dot, for machines and settings: <c>1.5</c>.</summary>
+    public string Percent()
+    {
+        var decimals = (Millionths % 10_000).ToString("0000").TrimEnd('0');
+        return decimals.Length == 0 ? $"{Millionths / 10_000}" : $"{Millionths / 10_000}.{decimals}";
+    }
+
+    /// <summary>As people of the fund write it: <c>1,5%</c>.</summary>
+    public override string ToString() => Percent().Replace('.', ',') + "%";
+}
+
+/// <summary>Where the units that do not divide go. Nearest: halves away from zero; Even: halves to even.</summary>
+public enum Direction { Nearest, Up, Down, Even }
+
+/// <summary>The one home of division and rounding.</summary>
+public static class Rounding
+{
+    /// <summary>Divides and rounds to a whole number; <paramref name="divisor"/> is positive.</summary>
+    public static Int128 Divide(Int128 dividend, Int128 divisor, Direction direction)
+    {
+        var (quotient, rest) = Int128.DivRem(dividend, divisor);
+        if (rest == 0) return quotient;
+        var away = dividend < 0 ? Int128.NegativeOne : Int128.One;
+        var twice = Int128.Abs(rest) * 2;
+        return direction switch
+        {
+            Direction.Up => dividend > 0 ? quotient + 1 : quotient,
+            Direction.Down => dividend < 0 ? quotient - 1 : quotient,
+            Direction.Even when twice == divisor => Int128.IsEvenInteger(quotient) ? quotient : quotient + away,
+            _ => twice >= divisor ? quotient + away : quotient,
+        };
+    }
+
+    /// <summary>Rounds a fraction to a multiple of <paramref name="unit"/>.</summary>
+    public static Int128 ToUnit(Int128 dividend, Int128 divisor, long unit, Direction direction) =>
+        Divide(dividend, divisor * unit, direction) * unit;
+}
+
+/// <summary>Per cent as a JSON number (1.5), so that a file of requests reads as people speak.</summary>
+public sealed class RateJson : JsonConverter<Rate>
+{
+    public override Rate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.TokenType == JsonTokenType.Number
+            ? System.Text.Encoding.ASCII.GetString(reader.ValueSpan)
+            : reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
+        return Rate.FromPercent(text) ?? throw new RefusedInputException(BasicRefusals.RateMalformed(text));
+    }
+
+    public override void Write(Utf8JsonWriter writer, Rate value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(value.Percent());
+}
