@@ -1,0 +1,11 @@
+namespace Gulir.Basics;
+
+/// <summary>The check of a short text that people type: something, not too long, no control characters.</summary>
+public static class Plain
+{
+    public static Refusal? Check(string field, string? text, int limit) =>
+        string.IsNullOrWhiteSpace(text) ? BasicRefusals.TextMissing(field)
+        : text.Length > limit ? BasicRefusals.TextTooLong(field, limit)
+        : text.Any(char.IsControl) ? BasicRefusals.TextMissing(field)
+        : null;
+}

@@ -1,0 +1,107 @@
+using Gulir.Book;
+using Gulir.Ledger;
+
+namespace Gulir.Groups;
+
+/// <summary>Money of a group that the fund keeps: surety savings (simpanan tanggung renteng) or held instalments (titipan).</summary>
+public enum DepositKind { Surety = 1, Held = 2 }
+
+/// <summary>What a deposit added to or took from what the fund owes a group; person 0 is the group as a whole.</summary>
+public readonly record struct DepositMove(DepositKind Kind, int Group, int Person, Money Amount)
+{
+    public void Apply(Page page, DateOnly date)
+    {
+        page.Row(GroupSheets.Deposit, [(long)Kind, Group, Person, date.Number(), Amount.Units]);
+        page.Sum(GroupSheets.DepositOwed, [(long)Kind, Group, Person], Amount.Units);
+    }
+}
+
+/// <summary>A group pays into its surety savings or leaves money to be applied later.</summary>
+public sealed record DepositReceived(DepositMove Move, Entry Entry) : Fact, IReversible
+{
+    public override string Kind => "deposit_received";
+
+    public override void Apply(Page page)
+    {
+        Entry.Apply(page, Deposits.PurposeOf(Move.Kind));
+        Move.Apply(page, Entry.Date);
+    }
+
+    public Fact Reversed(long fact, Entry entry, RecordHash reason) =>
+        new DepositReversed(fact, Move with { Amount = -Move.Amount }, entry, reason);
+}
+
+/// <summary>The fund gives a deposit back.</summary>
+public sealed record DepositReturned(DepositMove Move, Entry Entry, RecordHash Note) : Fact, IReversible
+{
+    public override string Kind => "deposit_returned";
+
+    public override void Apply(Page page)
+    {
+        Entry.Apply(page, Deposits.PurposeOf(Move.Kind), Note);
+        Move.Apply(page, Entry.Date);
+    }
+
+    public Fact Reversed(long fact, Entry entry, RecordHash reason) =>
+        new DepositReversed(fact, Move with { Amount = -Move.Amount }, entry, reason);
+}
+
+public sealed record DepositReversed(long Original, DepositMove Move, Entry Entry, RecordHash Reason) : Fact
+{
+    public override string Kind => "deposit_reversed";
+
+    public override void Apply(Page page)
+    {
+        Entry.Apply(page, "reversal", Reason, Original);
+        Move.Apply(page, Entry.Date);
+    }
+}
+
+/// <summary>What is asked: which group (and member), how much, and through which box.</summary>
+/// <param name="Money">Cash when absent; surety savings go on to their own bank by a transfer.</param>
+public sealed record DepositAsk(
+    int Group, Money Amount, int Person = 0, AccountCode? Money = null, DateOnly? Date = null, DateOnly? Paid = null,
+    string? LateReason = null, string? Note = null);
+
+public static class Deposits
+{
+    public static AccountCode AccountOf(DepositKind kind) =>
+        kind == DepositKind.Surety ? Accounts.SuretySavings : Accounts.Held;
+
+    public static string PurposeOf(DepositKind kind) => kind == DepositKind.Surety ? "surety_saving" : "held_instalment";
+
+    public static Outcome<Draft> Receive(OpenBooks books, DepositKind kind, Group? group, DepositAsk ask, Desk desk)
+    {
+        if (Check(group, ask) is { } refusal) return refusal;
+        var late = SideRecord.Text(ask.LateReason, desk);
+        Line[] lines = [Line.Debit(ask.Money ?? Accounts.Cash, ask.Amount), Line.Credit(AccountOf(kind), ask.Amount)];
+        return books
+            .Write(VoucherKind.Bkm, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash())
+            .Then<Draft>(entry =>
+                Draft.Of(new DepositReceived(new DepositMove(kind, ask.Group, ask.Person, ask.Amount), entry), late));
+    }
+
+    /// <param name="kept">What the fund keeps of this kind for the group (or the member of it).</param>
+    public static Outcome<Draft> Return(
+        OpenBooks books, DepositKind kind, Group? group, Money kept, DepositAsk ask, Desk desk)
+    {
+        if (Check(group, ask) is { } refusal) return refusal;
+        if (ask.Amount > kept) return GroupRefusals.DepositTooSmall(kept, ask.Amount);
+        var note = SideRecord.Text(ask.Note, desk);
+        Line[] lines = [Line.Debit(AccountOf(kind), ask.Amount), Line.Credit(ask.Money ?? Accounts.Cash, ask.Amount)];
+        return books
+            .Write(VoucherKind.Bkk, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk)
+            .Then<Draft>(entry => Draft.Of(
+                new DepositReturned(new DepositMove(kind, ask.Group, ask.Person, -ask.Amount), entry, note.Hash()), note));
+    }
+
+    static Refusal? Check(Group? group, DepositAsk ask)
+    {
+        if (group is null) return GroupRefusals.GroupUnknown(ask.Group);
+        if (ask.Amount.NotPositive() is { } bad) return bad;
+        if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
+        return ask.Person != 0 && group.Find(ask.Person) is null
+            ? GroupRefusals.NotAMember(ask.Person, group.Number)
+            : null;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Gulir.Ledger;
+
+public static class LedgerRefusals
+{
+    public static Refusal AccountMalformed(string text) => new("account_malformed", ("text", text));
+    public static Refusal AccountUnknown(AccountCode account) => new("account_unknown", ("account", account));
+    public static Refusal AccountTaken(AccountCode account) => new("account_taken", ("account", account));
+    public static Refusal AccountOfALedgerRule(AccountCode account) => new("account_of_a_rule", ("account", account));
+    public static Refusal VoucherMalformed(string text) => new("voucher_malformed", ("text", text));
+    public static Refusal EntryUnbalanced(Money difference) => new("entry_unbalanced", ("difference", difference));
+    public static Refusal EntryEmpty() => new("entry_empty");
+    public static Refusal DateInFuture(DateOnly date, DateOnly today) =>
+        new("date_in_future", ("date", date), ("today", today));
+    public static Refusal DateBeforeFund(DateOnly date, DateOnly since) =>
+        new("date_before_fund", ("date", date), ("since", since));
+    public static Refusal MonthIsClosed(YearMonth month) => new("month_is_closed", ("month", month));
+    public static Refusal PaidAfterBooked(DateOnly paid, DateOnly date) =>
+        new("paid_after_booked", ("paid", paid), ("date", date));
+    public static Refusal PaidTooEarly(DateOnly paid, DateOnly date, long days) =>
+        new("paid_too_early", ("paid", paid), ("date", date), ("days", days));
+    public static Refusal LateReasonMissing(DateOnly paid, DateOnly date) =>
+        new("late_reason_missing", ("paid", paid), ("date", date));
+    public static Refusal BeforeCashCount(DateOnly date, DateOnly counted) =>
+        new("before_cash_count", ("date", date), ("counted", counted));
+    public static Refusal BeforeReconciliation(DateOnly date, DateOnly reconciled) =>
+        new("before_reconciliation", ("date", date), ("reconciled", reconciled));
+    public static Refusal CashStep(Money amount, long step) => new("cash_step", ("amount", amount), ("step", step));
+    public static Refusal MoneyShort(AccountCode account, DateOnly day, Money held, Money wanted) =>
+        new("money_short", ("account", account), ("day", day), ("held", held), ("wanted", wanted));
+    public static Refusal PurposeUnknown(string purpose) => new("purpose_unknown", ("purpose", purpose));
+    public static Refusal PurposeUnclear() => new("purpose_unclear");
+    public static Refusal PurposeDoesNotTake(string purpose, AccountCode account) =>
+        new("purpose_does_not_take", ("purpose", purpose), ("account", account));
+    public static Refusal CostOfOthers(string payee) => new("cost_of_others", ("payee", payee));
+    public static Refusal NothingToReverse(long fact) => new("nothing_to_reverse", ("fact", fact));
+    public static Refusal AlreadyReversed(long fact, long by) => new("already_reversed", ("fact", fact), ("by", by));
+    public static Refusal ReversalBeforeOriginal(DateOnly date, DateOnly original) =>
+        new("reversal_before_original", ("date", date), ("original", original));
+    public static Refusal ReasonMissing() => new("reason_missing");
+    public static Refusal CountNeedsSecondHuman() => new("count_needs_second_human");
+    public static Refusal CountDiffers(Money book, Money counted) =>
+        new("count_differs", ("book", book), ("counted", counted));
+    public static Refusal CountBeforeLast(DateOnly date, DateOnly last) =>
+        new("count_before_last", ("date", date), ("last", last));
+    public static Refusal NotAMoneyAccount(AccountCode account) => new("not_a_money_account", ("account", account));
+}
