@@ -12,12 +12,12 @@ public enum Method { Flat, Declining, Annuity }
 public enum Frequency { Month, Week, TwoWeeks }
 
 /// <summary>
-/// What part of a year a period is. Period: none, the rate is per period. Thirty360 is 30E/360; ActualActual is ISDA's,
-/// which divides days of a leap year by 366 and other days by 365. In all but Period the rate is per year.
+/// What part of a year a period is. Period: none, the rate is per period; in all others it is per year.
+/// Thirty360 is 30E/360; ActualActual is ISDA's, which divides days of a leap year by 366 and other days by 365.
 /// </summary>
 public enum DayCount { Period, Thirty360, Actual365, Actual360, ActualActual }
 
-/// <summary>Where rupiah left by rounding go. Last: to the last instalment. Spread: evenly over those to come.</summary>
+/// <summary>Where the rest of rounding goes. Last: to the last instalment. Spread: evenly over those to come.</summary>
 public enum Remainder { Last, Spread }
 
 /// <summary>All that decides a schedule; no setting of a fund is read beside it.</summary>
@@ -79,6 +79,6 @@ public sealed record ScheduleTerms
     /// <summary>How instalments are rounded; Even also rounds the service to even, every other to nearest.</summary>
     public Direction RoundDirection { get; init; } = Direction.Nearest;
 
-    /// <summary>Refused: <c>spread_with_annuity</c>, for an annuity has equal totals and not equal principals.</summary>
+    /// <summary>Refused: <c>spread_with_annuity</c>, for an annuity has equal totals, not equal principals.</summary>
     public Remainder Remainder { get; init; } = Remainder.Last;
 }

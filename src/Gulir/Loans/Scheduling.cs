@@ -113,7 +113,7 @@ public static class Scheduling
         }
     }
 
-    /// <summary>What stays level: the total of an annuity, the principal of a declining loan; nothing if flat.</summary>
+    /// <summary>What stays level: the total of an annuity, the principal of a declining loan, else nothing.</summary>
     static long Level(ScheduleTerms terms, ReadOnlySpan<long> rates, long divisor) => terms.Method switch
     {
         Method.Flat => 0,
