@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -45,24 +46,46 @@ public enum Direction { Nearest, Up, Down, Even }
 public static class Rounding
 {
     /// <summary>Divides and rounds to a whole number; <paramref name="divisor"/> is positive.</summary>
-    public static Int128 Divide(Int128 dividend, Int128 divisor, Direction direction)
-    {
-        var (quotient, rest) = Int128.DivRem(dividend, divisor);
-        if (rest == 0) return quotient;
-        var away = dividend < 0 ? Int128.NegativeOne : Int128.One;
-        var twice = Int128.Abs(rest) * 2;
-        return direction switch
-        {
-            Direction.Up => dividend > 0 ? quotient + 1 : quotient,
-            Direction.Down => dividend < 0 ? quotient - 1 : quotient,
-            Direction.Even when twice == divisor => Int128.IsEvenInteger(quotient) ? quotient : quotient + away,
-            _ => twice >= divisor ? quotient + away : quotient,
-        };
-    }
+    public static Int128 Divide(Int128 dividend, Int128 divisor, Direction direction) =>
+        Divided(dividend, divisor, direction);
+
+    /// <inheritdoc cref="Divide(Int128, Int128, Direction)"/>
+    public static long Divide(long dividend, long divisor, Direction direction) =>
+        Divided(dividend, divisor, direction);
+
+    /// <inheritdoc cref="Divide(Int128, Int128, Direction)"/>
+    public static BigInteger Divide(BigInteger dividend, BigInteger divisor, Direction direction) =>
+        Divided(dividend, divisor, direction);
 
     /// <summary>Rounds a fraction to a multiple of <paramref name="unit"/>.</summary>
     public static Int128 ToUnit(Int128 dividend, Int128 divisor, long unit, Direction direction) =>
         Divide(dividend, divisor * unit, direction) * unit;
+
+    /// <inheritdoc cref="ToUnit(Int128, Int128, long, Direction)"/>
+    public static long ToUnit(long dividend, long divisor, long unit, Direction direction) =>
+        Divide(dividend, divisor * unit, direction) * unit;
+
+    /// <inheritdoc cref="ToUnit(Int128, Int128, long, Direction)"/>
+    public static BigInteger ToUnit(BigInteger dividend, BigInteger divisor, long unit, Direction direction) =>
+        Divide(dividend, divisor * unit, direction) * unit;
+
+    // One rule for every width of number, so that a fast path can never round otherwise than the exact one.
+    static T Divided<T>(T dividend, T divisor, Direction direction) where T : struct, IBinaryInteger<T>
+    {
+        var (quotient, rest) = T.DivRem(dividend, divisor);
+        if (T.IsZero(rest)) return quotient;
+        var negative = T.IsNegative(dividend);
+        var away = negative ? -T.One : T.One;
+        rest = T.Abs(rest);
+        var half = rest.CompareTo(divisor - rest);
+        return direction switch
+        {
+            Direction.Up => negative ? quotient : quotient + T.One,
+            Direction.Down => negative ? quotient - T.One : quotient,
+            Direction.Even when half == 0 => T.IsEvenInteger(quotient) ? quotient : quotient + away,
+            _ => half >= 0 ? quotient + away : quotient,
+        };
+    }
 }
 
 /// <summary>Per cent as a JSON number (1.5), so that a file of requests reads as people speak.</summary>
