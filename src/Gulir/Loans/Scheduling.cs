@@ -108,7 +108,9 @@ public static class Scheduling
             balance -= principal;
             rows[i] = rows[i] with
             {
-                Principal = new Money(principal), Service = new Money(service), Balance = new Money(balance),
+                Principal = new Money(principal),
+                Service = new Money(service),
+                Balance = new Money(balance),
             };
         }
     }

@@ -7,7 +7,10 @@ public class ScheduleRefusalTests
 {
     static readonly ScheduleTerms Good = new()
     {
-        Principal = new Money(5_000_000), Rate = new Rate(15_000), Method = Method.Flat, Count = 10,
+        Principal = new Money(5_000_000),
+        Rate = new Rate(15_000),
+        Method = Method.Flat,
+        Count = 10,
         Disbursed = new DateOnly(2026, 1, 15),
     };
 

@@ -37,10 +37,17 @@ public class SchedulingPropertyTests
             var (method, every, interest, direction, spread) = kinds;
             return new ScheduleTerms
             {
-                Principal = new Money(principal), Method = method, Count = count, Every = every,
+                Principal = new Money(principal),
+                Method = method,
+                Count = count,
+                Every = every,
                 Rate = new Rate(interest == DayCount.Period ? rate : rate * 10),
-                Disbursed = disbursed, First = first, Interest = interest, RoundUnit = unit,
-                GracePrincipal = grace % 3 == 0 ? grace % count : 0, RoundDirection = direction,
+                Disbursed = disbursed,
+                First = first,
+                Interest = interest,
+                RoundUnit = unit,
+                GracePrincipal = grace % 3 == 0 ? grace % count : 0,
+                RoundDirection = direction,
                 Remainder = spread && method != Method.Annuity ? Remainder.Spread : Remainder.Last,
             };
         });

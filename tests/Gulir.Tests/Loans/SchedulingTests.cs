@@ -7,7 +7,10 @@ public class SchedulingTests
 {
     static ScheduleTerms Loan(long principal, string percent, Method method, int count, string disbursed) => new()
     {
-        Principal = new Money(principal), Rate = Rate.FromPercent(percent)!.Value, Method = method, Count = count,
+        Principal = new Money(principal),
+        Rate = Rate.FromPercent(percent)!.Value,
+        Method = method,
+        Count = count,
         Disbursed = Day(disbursed),
     };
 
@@ -39,9 +42,8 @@ public class SchedulingTests
     [Fact]
     public void Kisaran_Baru_2013_rounds_up_to_1000_and_the_last_takes_the_remainder()
     {
-        var terms = Loan(5_000_000, "1.5", Method.Flat, 24, "2013-01-10")
-            with { RoundUnit = 1_000, RoundDirection = Direction.Up };
-        var rows = Scheduling.Of(terms).Value;
+        var terms = Loan(5_000_000, "1.5", Method.Flat, 24, "2013-01-10");
+        var rows = Scheduling.Of(terms with { RoundUnit = 1_000, RoundDirection = Direction.Up }).Value;
         Assert.All(rows[..23], row => Assert.Equal(new Money(284_000), row.Total));
         Assert.Equal((new Money(193_000), new Money(75_000)), (rows[23].Principal, rows[23].Service));
     }
