@@ -21,7 +21,8 @@ public readonly record struct Rate(long Millionths)
         if (parts.Length == 2 && decimals.Length == 0) return null;
         decimals = decimals.TrimEnd('0');
         if (decimals.Length > 4 || !decimals.All(char.IsAsciiDigit)) return null;
-        return new Rate(long.Parse(parts[0]) * 10_000 + (decimals.Length == 0 ? 0 : long.Parse(decimals.PadRight(4, '0'))));
+        var finer = decimals.Length == 0 ? 0 : long.Parse(decimals.PadRight(4, '0'));
+        return new Rate(long.Parse(parts[0]) * 10_000 + finer);
     }
 
     /// <summary>The part of an amount that this rate is, halves away from zero.</summary>
@@ -40,7 +41,8 @@ public readonly record struct Rate(long Millionths)
 }
 
 /// <summary>Where the units that do not divide go. Nearest: halves away from zero; Even: halves to even.</summary>
-public enum Direction { Nearest, Up, Down, Even }
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Direction>))]
+public enum Direction { Nearest = 1, Up, Down, Even }
 
 /// <summary>The one home of division and rounding.</summary>
 public static class Rounding

@@ -3,7 +3,7 @@ namespace Gulir.Book;
 /// <summary>How a sheet takes what a fact adds.</summary>
 public enum SheetKind
 {
-    /// <summary>One row for each thing a fact says; its key is (fact, row). Nothing is ever updated.</summary>
+    /// <summary>One row for each thing a fact says; its key is (fact, row_no). Nothing is ever updated.</summary>
     Rows,
 
     /// <summary>Columns that add up under a key.</summary>
@@ -20,7 +20,7 @@ public enum SheetKind
 public sealed record Sheet(string Name, SheetKind Kind, string[] Keys, string[] Columns, string[] Texts)
 {
     public static Sheet Rows(string name, string[] columns, params string[] texts) =>
-        new(name, SheetKind.Rows, ["fact", "row"], columns, texts);
+        new(name, SheetKind.Rows, ["fact", "row_no"], columns, texts);
 
     public static Sheet Sums(string name, string[] keys, params string[] sums) =>
         new(name, SheetKind.Sums, keys, sums, []);

@@ -4,6 +4,7 @@ using Gulir.Ledger;
 namespace Gulir.Groups;
 
 /// <summary>Money of a group that the fund keeps: surety savings (simpanan tanggung renteng) or held instalments (titipan).</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<DepositKind>))]
 public enum DepositKind { Surety = 1, Held = 2 }
 
 /// <summary>What a deposit added to or took from what the fund owes a group; person 0 is the group as a whole.</summary>

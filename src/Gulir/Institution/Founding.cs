@@ -3,6 +3,7 @@ using Gulir.Book;
 namespace Gulir.Institution;
 
 /// <summary>Indonesia's time zones; the fund's today is the date in its own.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Zone>))]
 public enum Zone { Wib = 7, Wita = 8, Wit = 9 }
 
 /// <summary>Where the fund's village lies, in words; the code is the village's Kemendagri code.</summary>

@@ -5,6 +5,7 @@ using Gulir.Book;
 namespace Gulir.Institution;
 
 /// <summary>What an officer may do in a fund (POB 2013 names them; domain rules keep them apart).</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Role>))]
 public enum Role
 {
     FieldOfficer = 1, Cashier = 2, Bookkeeper = 3, Manager = 4, Coordinator = 5, LkmMember = 6, Supervisor = 7,

@@ -32,6 +32,7 @@ public readonly record struct AccountCode(int Number) : IComparable<AccountCode>
     public override string ToString() => Number.ToString("00000");
 }
 
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<AccountKind>))]
 public enum AccountKind { Asset = 1, Liability = 2, Equity = 3, Income = 4, Expense = 5 }
 
 /// <summary>An account of the chart, with its name in both languages and the side on which it grows.</summary>

@@ -1,6 +1,7 @@
 namespace Gulir.Ledger;
 
 /// <summary>What the money of an entry does in the cash flow statement; none: no money moved, or only inside.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Flow>))]
 public enum Flow { None, Operating, Investing, Financing }
 
 /// <summary>

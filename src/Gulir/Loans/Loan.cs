@@ -5,6 +5,7 @@ namespace Gulir.Loans;
 /// <summary>The gates of a loan in their order; none is ever skipped (accounting.md 3).</summary>
 public enum Gate { Application = 1, Examination = 2, Decision = 3, Disbursement = 4 }
 
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Verdict>))]
 public enum Verdict { Approve = 1, Refuse = 2, ExamineAgain = 3 }
 
 /// <summary>One member's part of a loan on its way through the gates.</summary>

@@ -6,19 +6,23 @@ namespace Gulir.Loans;
 /// How the service is charged. Flat: on the principal lent, all the time. Declining: on the balance, equal principals.
 /// Annuity: on the balance, equal totals.
 /// </summary>
-public enum Method { Flat, Declining, Annuity }
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Method>))]
+public enum Method { Flat = 1, Declining, Annuity }
 
 /// <summary>The step from one due date to the next.</summary>
-public enum Frequency { Month, Week, TwoWeeks }
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Frequency>))]
+public enum Frequency { Month = 1, Week, TwoWeeks }
 
 /// <summary>
 /// What part of a year a period is. Period: none, the rate is per period; in all others it is per year.
 /// Thirty360 is 30E/360; ActualActual is ISDA's, which divides days of a leap year by 366 and other days by 365.
 /// </summary>
-public enum DayCount { Period, Thirty360, Actual365, Actual360, ActualActual }
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<DayCount>))]
+public enum DayCount { Period = 1, Thirty360, Actual365, Actual360, ActualActual }
 
 /// <summary>Where the rest of rounding goes. Last: to the last instalment. Spread: evenly over those to come.</summary>
-public enum Remainder { Last, Spread }
+[System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Remainder>))]
+public enum Remainder { Last = 1, Spread }
 
 /// <summary>All that decides a schedule; no setting of a fund is read beside it.</summary>
 public sealed record ScheduleTerms

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Gulir.Book;
+using Gulir.Close;
+using Gulir.Groups;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Loans;
+
+namespace Gulir;
+
+/// <summary>Every kind of fact there is, with its JSON form, and every sheet facts are written to.</summary>
+public static class FactCatalogue
+{
+    static readonly FactForms Forms = FactForms.Default;
+
+    static readonly Dictionary<string, JsonTypeInfo> ByKind = new()
+    {
+        ["fund_founded"] = Forms.FundFounded,
+        ["officer_appointed"] = Forms.OfficerAppointed,
+        ["officer_ended"] = Forms.OfficerEnded,
+        ["setting_changed"] = Forms.SettingChanged,
+        ["account_added"] = Forms.AccountAdded,
+        ["product_set"] = Forms.ProductSet,
+        ["group_formed"] = Forms.GroupFormed,
+        ["group_prepared"] = Forms.GroupPrepared,
+        ["member_joined"] = Forms.MemberJoined,
+        ["member_left"] = Forms.MemberLeft,
+        ["deposit_received"] = Forms.DepositReceived,
+        ["deposit_returned"] = Forms.DepositReturned,
+        ["deposit_reversed"] = Forms.DepositReversed,
+        ["voucher_posted"] = Forms.VoucherPosted,
+        ["entry_reversed"] = Forms.EntryReversed,
+        ["money_counted"] = Forms.MoneyCounted,
+        ["opening_balances"] = Forms.OpeningBalancesPosted,
+        ["loan_applied"] = Forms.LoanApplied,
+        ["loan_examined"] = Forms.LoanExamined,
+        ["loan_decided"] = Forms.LoanDecided,
+        ["loan_disbursed"] = Forms.LoanDisbursed,
+        ["disbursement_reversed"] = Forms.DisbursementReversed,
+        ["loan_visited"] = Forms.LoanVisited,
+        ["instalment_received"] = Forms.InstalmentReceived,
+        ["instalment_reversed"] = Forms.InstalmentReversed,
+        ["service_forgiven"] = Forms.ServiceForgiven,
+        ["reserve_posted"] = Forms.ReservePosted,
+        ["month_closed"] = Forms.MonthClosed,
+    };
+
+    public static IReadOnlyCollection<string> Kinds => ByKind.Keys;
+
+    /// <summary>All projections, in the order in which a reader would open them.</summary>
+    public static readonly IReadOnlyList<Sheet> Sheets =
+    [
+        InstitutionSheets.Fund, InstitutionSheets.Officer, InstitutionSheets.OfficerEnd, InstitutionSheets.Setting,
+        LedgerSheets.Account, LedgerSheets.Entry, LedgerSheets.Line, LedgerSheets.Balance, LedgerSheets.Count,
+        LedgerSheets.ClosedMonth, CloseSheets.MonthEnd,
+        GroupSheets.Groups, GroupSheets.Person, GroupSheets.Member, GroupSheets.MemberLeft, GroupSheets.Preparation,
+        GroupSheets.Deposit, GroupSheets.DepositOwed,
+        LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
+        LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
+        LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
+        LoanSheets.Visit,
+    ];
+
+    /// <summary>The bytes that are stored and hashed.</summary>
+    public static byte[] Write(Fact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, ByKind[fact.Kind]);
+
+    /// <summary>The fact from its stored bytes; null when the kind is one this program does not know.</summary>
+    public static Fact? Read(string kind, ReadOnlySpan<byte> body) =>
+        ByKind.TryGetValue(kind, out var form) ? (Fact?)JsonSerializer.Deserialize(body, form) : null;
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(FundFounded))]
+[JsonSerializable(typeof(OfficerAppointed))]
+[JsonSerializable(typeof(OfficerEnded))]
+[JsonSerializable(typeof(SettingChanged))]
+[JsonSerializable(typeof(AccountAdded))]
+[JsonSerializable(typeof(ProductSet))]
+[JsonSerializable(typeof(GroupFormed))]
+[JsonSerializable(typeof(GroupPrepared))]
+[JsonSerializable(typeof(MemberJoined))]
+[JsonSerializable(typeof(MemberLeft))]
+[JsonSerializable(typeof(DepositReceived))]
+[JsonSerializable(typeof(DepositReturned))]
+[JsonSerializable(typeof(DepositReversed))]
+[JsonSerializable(typeof(VoucherPosted))]
+[JsonSerializable(typeof(EntryReversed))]
+[JsonSerializable(typeof(MoneyCounted))]
+[JsonSerializable(typeof(OpeningBalancesPosted))]
+[JsonSerializable(typeof(LoanApplied))]
+[JsonSerializable(typeof(LoanExamined))]
+[JsonSerializable(typeof(LoanDecided))]
+[JsonSerializable(typeof(LoanDisbursed))]
+[JsonSerializable(typeof(DisbursementReversed))]
+[JsonSerializable(typeof(LoanVisited))]
+[JsonSerializable(typeof(InstalmentReceived))]
+[JsonSerializable(typeof(InstalmentReversed))]
+[JsonSerializable(typeof(ServiceForgiven))]
+[JsonSerializable(typeof(ReservePosted))]
+[JsonSerializable(typeof(MonthClosed))]
+sealed partial class FactForms : JsonSerializerContext;

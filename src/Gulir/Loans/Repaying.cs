@@ -1,0 +1,172 @@
+using Gulir.Book;
+using Gulir.Groups;
+using Gulir.Ledger;
+
+namespace Gulir.Loans;
+
+/// <summary>A member paid for another; the claim between them is recorded, never posted.</summary>
+public readonly record struct SuretyPaid(int Payer, int Share, Money Amount);
+
+/// <summary>
+/// Money received on a loan: what each share paid in principal and service, and what was left with the fund as titipan.
+/// </summary>
+public sealed record InstalmentReceived(
+    int Loan, int Group, int Payer, IReadOnlyList<ShareMoney> Shares, Money Held, IReadOnlyList<SuretyPaid> Surety,
+    Entry Entry) : Fact, IReversible
+{
+    public override string Kind => "instalment_received";
+
+    public override void Apply(Page page)
+    {
+        Entry.Apply(page, "instalment");
+        foreach (var share in Shares) PaidRows.Apply(page, Loan, share, Entry);
+        foreach (var paid in Surety) page.Row(LoanSheets.Claim, [Loan, paid.Payer, paid.Share, paid.Amount.Units]);
+        if (!Held.IsZero) new DepositMove(DepositKind.Held, Group, 0, Held).Apply(page, Entry.Date);
+    }
+
+    public Fact Reversed(long fact, Entry entry, RecordHash reason) => new InstalmentReversed(
+        fact, Loan, Group, [.. Shares.Select(share => new ShareMoney(share.Share, -share.Principal, -share.Service))],
+        -Held, entry, reason);
+}
+
+/// <summary>An instalment is taken back: the shares owe again what it had paid.</summary>
+public sealed record InstalmentReversed(
+    long Original, int Loan, int Group, IReadOnlyList<ShareMoney> Shares, Money Held, Entry Entry, RecordHash Reason) : Fact
+{
+    public override string Kind => "instalment_reversed";
+
+    public override void Apply(Page page)
+    {
+        Entry.Apply(page, "reversal", Reason, Original);
+        foreach (var share in Shares) PaidRows.Apply(page, Loan, share, Entry);
+        if (!Held.IsZero) new DepositMove(DepositKind.Held, Group, 0, Held).Apply(page, Entry.Date);
+    }
+}
+
+/// <summary>Service that is not asked any more because the loan was settled early; a memorandum without an entry.</summary>
+public sealed record ServiceForgiven(
+    int Loan, DateOnly Date, string Rule, IReadOnlyList<ShareAmount> Shares) : Fact
+{
+    public override string Kind => "service_forgiven";
+
+    public override void Apply(Page page)
+    {
+        foreach (var share in Shares)
+        {
+            page.Row(LoanSheets.Payment, [Loan, share.Share, Date.Number(), Date.Number(), 0, 0, share.Amount.Units]);
+            page.Sum(LoanSheets.Owed, [Loan, share.Share], 0, -share.Amount.Units);
+        }
+    }
+}
+
+static class PaidRows
+{
+    public static void Apply(Page page, int loan, ShareMoney share, Entry entry)
+    {
+        if (share.Total.IsZero && share.Principal.IsZero) return;
+        page.Row(LoanSheets.Payment,
+        [
+            loan, share.Share, entry.Date.Number(), entry.Paid.Number(), share.Principal.Units, share.Service.Units, 0,
+        ]);
+        page.Sum(LoanSheets.Owed, [loan, share.Share], -share.Principal.Units, -share.Service.Units);
+    }
+}
+
+/// <summary>What is asked when money is received on a loan.</summary>
+/// <param name="Amount">Rupiah received; absent with <c>Above: settle</c>: what settles the loan.</param>
+/// <param name="Payer">Person who brings the money; the group's leader when 0.</param>
+/// <param name="Above">What to do with money beyond the running period: next instalments, settle, or hold.</param>
+/// <param name="Shares">The cashier's own division over shares; in proportion when absent.</param>
+/// <param name="Surety">Which members paid for which other member's share, and how much of it.</param>
+public sealed record LoanRepay(
+    int Loan, Money? Amount = null, DateOnly? Date = null, DateOnly? Paid = null, string? LateReason = null,
+    AccountCode? Money = null, int Payer = 0, Above Above = Above.Next, IReadOnlyList<ShareAmount>? Shares = null,
+    IReadOnlyList<SuretyPaid>? Surety = null);
+
+public static class Repaying
+{
+    /// <summary>A payment on an open loan is always received, up to what is owed; never on a settled one.</summary>
+    public static Outcome<Draft> Decide(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk)
+    {
+        if (loan is null) return LoanRefusals.LoanNotDisbursed(ask.Loan);
+        if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
+        var paid = ask.Paid ?? ask.Date ?? desk.Today;
+        var settles = Settling.Quote(loan, paid, books.Settings);
+        var amount = ask.Amount ?? (ask.Above == Above.Settle ? settles.Total : Money.Zero);
+        if (loan.IsSettled) return LoanRefusals.LoanSettled(loan.Number);
+        if (amount.NotPositive() is { } bad) return bad;
+        if (paid < loan.DisbursedOn) return LoanRefusals.PaidBeforeDisbursed(paid, loan.DisbursedOn);
+        if (ask.Above == Above.Settle && amount != settles.Total)
+            return LoanRefusals.SettleAmountDiffers(amount, settles.Total);
+
+        var dueNow = loan.DueNow(paid);
+        var held = ask.Above == Above.Hold ? Money.Max(amount - dueNow, Money.Zero) : Money.Zero;
+        if (amount - held > loan.Owed) return LoanRefusals.ExceedsOwed(amount, loan.Owed);
+        var shares = ask.Above == Above.Settle
+            ? settles.Shares
+            : Divide(loan, ask, amount - held, paid, books.Settings.Text("payment_order"));
+        if (shares.Refusal is { } division) return division;
+        if (CheckSurety(loan, shares.Value, ask.Surety ?? []) is { } claim) return claim;
+        return Receive(books, loan, ask, shares.Value, held, settles, desk);
+    }
+
+    static Outcome<Draft> Receive(
+        OpenBooks books, RunningLoan loan, LoanRepay ask, ShareMoney[] shares, Money held, Settlement settles, Desk desk)
+    {
+        var principal = shares.Sum(share => share.Principal);
+        var service = shares.Sum(share => share.Service);
+        Line[] lines =
+        [
+            Line.Debit(ask.Money ?? Accounts.Cash, principal + service + held),
+            Line.Credit(Accounts.Loans, principal),
+            Line.Credit(Accounts.Service, service),
+            Line.Credit(Accounts.Held, held),
+        ];
+        var late = SideRecord.Text(ask.LateReason, desk);
+        var written = books.Write(
+            VoucherKind.Bkm, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash());
+        return written.Then<Draft>(entry =>
+        {
+            var facts = new List<Fact>
+            {
+                new InstalmentReceived(loan.Number, loan.Group, ask.Payer, shares, held, ask.Surety ?? [], entry),
+            };
+            if (ask.Above == Above.Settle && settles.Forgiven.Length > 0)
+                facts.Add(new ServiceForgiven(loan.Number, entry.Date, settles.Rule, settles.Forgiven));
+            return Draft.Of(facts, late);
+        });
+    }
+
+    /// <summary>In proportion, or as the cashier says: each named share gets its amount, in the order of payment.</summary>
+    static Outcome<ShareMoney[]> Divide(RunningLoan loan, LoanRepay ask, Money amount, DateOnly paid, string order)
+    {
+        if (ask.Shares is not { Count: > 0 } asked) return PaymentOrder.Spread(amount, loan, loan.Shares, paid, order);
+        var shares = new List<ShareMoney>(asked.Count);
+        foreach (var given in asked)
+        {
+            if (loan.Find(given.Share) is not { } share) return LoanRefusals.ShareUnknown(given.Share, loan.Number);
+            if (shares.Exists(known => known.Share == given.Share)) return LoanRefusals.ShareTwice(given.Share);
+            if (given.Amount.NotPositive() is { } bad) return bad;
+            if (given.Amount > share.Owed) return LoanRefusals.ShareExceedsOwed(given.Share, given.Amount, share.Owed);
+            shares.AddRange(PaymentOrder.Spread(given.Amount, loan, [share], paid, order));
+        }
+        var sum = shares.Sum(share => share.Total);
+        return sum == amount ? shares.ToArray() : LoanRefusals.SharesDoNotAdd(amount, sum);
+    }
+
+    static Refusal? CheckSurety(RunningLoan loan, ShareMoney[] shares, IReadOnlyList<SuretyPaid> surety)
+    {
+        foreach (var claim in surety)
+        {
+            if (claim.Amount.NotPositive() is { } bad) return bad;
+            if (loan.Find(claim.Share) is not { } debtor) return LoanRefusals.ShareUnknown(claim.Share, loan.Number);
+            if (debtor.Person == claim.Payer) return LoanRefusals.ClaimOnOneself(claim.Payer);
+            if (!loan.Shares.Any(share => share.Person == claim.Payer))
+                return LoanRefusals.MemberNotInLoan(claim.Payer, loan.Number);
+            var paid = shares.Where(share => share.Share == claim.Share).Sum(share => share.Total);
+            var claimed = surety.Where(other => other.Share == claim.Share).Sum(other => other.Amount);
+            if (claimed > paid) return LoanRefusals.ClaimTooLarge(claim.Share, claimed, paid);
+        }
+        return null;
+    }
+}

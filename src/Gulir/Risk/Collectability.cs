@@ -1,0 +1,61 @@
+using Gulir.Institution;
+using Gulir.Loans;
+
+namespace Gulir.Risk;
+
+/// <summary>A class of loans by their arrears: from which age it holds and what part is reserved.</summary>
+public sealed record LoanClass(string Code, string NameId, string NameEn, int AgeFrom, Rate Reserve);
+
+/// <summary>
+/// A table of classes (domain part 3 tells where each comes from), its version for printed reports, and the class
+/// that a loan past its final due date cannot be better than.
+/// </summary>
+public sealed record Scheme(string Code, string Version, int PastDueFloor, params LoanClass[] Classes)
+{
+    public LoanClass At(int age) => Classes.Last(row => row.AgeFrom <= age);
+}
+
+/// <summary>Which class a loan is in on a day: one age, one table, one floor.</summary>
+public static class Collectability
+{
+    /// <summary>More than this many months past the final due date a loan is in the last class.</summary>
+    const int MonthsToLastClass = 3;
+
+    static readonly LoanClass Current = new("1", "Lancar", "Current", 0, new Rate(0));
+
+    public static readonly IReadOnlyList<Scheme> Schemes =
+    [
+        FiveClasses("five_class", 1, 4, 7, 10),
+        FiveClasses("pnpm_five", 1, 3, 5, 7),
+        ThreeClasses("three_class_3_5", 4, 6),
+        ThreeClasses("three_class_6_12", 7, 13),
+        ThreeClasses("three_class_3_9", 4, 10),
+    ];
+
+    public static Scheme Of(Settings settings) => Schemes.Single(scheme => scheme.Code == settings.Text("collectability"));
+
+    /// <summary>The class of a loan that still has principal outstanding.</summary>
+    public static LoanClass ClassOf(RunningLoan loan, DateOnly day, Scheme scheme, bool floor)
+    {
+        var found = scheme.At(ArrearsAge.Of(loan, day));
+        if (!floor || day <= loan.LastDue || loan.IsSettled) return found;
+        var least = loan.LastDue.AddMonths(MonthsToLastClass) < day ? scheme.Classes.Length - 1 : scheme.PastDueFloor;
+        return scheme.Classes[Math.Max(Array.IndexOf(scheme.Classes, found), least)];
+    }
+
+    static Scheme FiveClasses(string code, int watch, int substandard, int doubtful, int loss) => new(
+        code, "2013", 2,
+        Current with { Reserve = Percent(1) },
+        new("2", "Dalam Perhatian Khusus", "Special mention", watch, Percent(10)),
+        new("3", "Kurang Lancar", "Substandard", substandard, Percent(25)),
+        new("4", "Diragukan", "Doubtful", doubtful, Percent(50)),
+        new("5", "Macet", "Loss", loss, Percent(100)));
+
+    static Scheme ThreeClasses(string code, int doubtful, int loss) => new(
+        code, "1", 1,
+        Current,
+        new("2", "Diragukan", "Doubtful", doubtful, Percent(50)),
+        new("3", "Macet", "Loss", loss, Percent(100)));
+
+    static Rate Percent(int percent) => new(percent * 10_000);
+}
