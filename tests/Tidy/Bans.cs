@@ -7,7 +7,7 @@ public static partial class Bans
 {
     sealed record Ban(Regex Words, string Why, string[] Folders, bool InComments = false, Regex? Unless = null);
 
-    static readonly string[] Everywhere = ["src", "tests", "bench"];
+    static readonly string[] Everywhere = ["src", "tests", "benchmarks"];
     static readonly string[] Core = ["src/Gulir"];
 
     static readonly Ban[] All =

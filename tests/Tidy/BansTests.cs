@@ -17,7 +17,7 @@ public class BansTests
     [InlineData("src/Gulir.Server/A.cs", "var now = DateTime.Now;")]
     [InlineData("src/Gulir.Server/A.razor", "<p>@DateTime.Today</p>")]
     [InlineData("tests/Gulir.Tests/A.cs", "var now = DateTimeOffset.UtcNow;")]
-    [InlineData("bench/Gulir.Bench/A.cs", "var now = $\"{DateTime.UtcNow}\";")]
+    [InlineData("benchmarks/Gulir.Bench/A.cs", "var now = $\"{DateTime.UtcNow}\";")]
     [InlineData("src/Gulir/Basics/A.cs", "int A(TimeProvider time) => 1;")]
     [InlineData("src/Gulir.Storage/A.cs", "var now = TimeProvider.System;")]
     [InlineData("src/Gulir/Loans/A.cs", "double rate = 1;")]

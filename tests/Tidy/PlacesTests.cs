@@ -30,7 +30,7 @@ public class PlacesTests
     [InlineData("src/Gulir/Loans/A.cs", "namespace Gulir.Loan; class A;", "Gulir.Loan", "Gulir.Loans")]
     [InlineData("src/Gulir.Web/Frame/A.cs", "namespace Gulir.Web; class A;", "Gulir.Web", "Gulir.Web.Frame")]
     [InlineData("tests/Tidy/A.cs", "class A;", "", "Tidy")]
-    [InlineData("bench/B/A.cs", "namespace B;\nnamespace C;", "B, C", "B")]
+    [InlineData("benchmarks/B/A.cs", "namespace B;\nnamespace C;", "B, C", "B")]
     public void A_namespace_elsewhere_is_named(string path, string text, string found, string expected) =>
         Assert.Equal([$"{path}: namespace {found}, its folder says {expected}"],
             Places.WrongNamespaces([new SourceFile(path, text)]));

@@ -26,9 +26,9 @@ public static class Repository
     /// <summary>Every text file that may be committed.</summary>
     public static IReadOnlyList<SourceFile> Files => All.Value;
 
-    /// <summary>The C# files and pages under src, tests and bench.</summary>
+    /// <summary>The C# files and pages under src, tests and benchmarks.</summary>
     public static IReadOnlyList<SourceFile> Code { get; } =
-        [.. Files.Where(file => file.IsCode && (file.IsIn("src") || file.IsIn("tests") || file.IsIn("bench")))];
+        [.. Files.Where(file => file.IsCode && (file.IsIn("src") || file.IsIn("tests") || file.IsIn("benchmarks")))];
 
     public static IReadOnlyList<SourceFile> Scripts { get; } =
         [.. Files.Where(file => file.Folder is "" or ".ci" && file.Text.StartsWith("#!", StringComparison.Ordinal))];
