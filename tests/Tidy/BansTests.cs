@@ -55,9 +55,9 @@ public class BansTests
     }
 
     [Theory]
-    [InlineData("see /work/main/README.md")]
+    [InlineData("see /work/a.md")]
     [InlineData("cd \"/root/x\"")]
-    [InlineData("cat /tmp/bash_jobs.0/stdout")]
+    [InlineData("cat /tmp/bash/a")]
     public void A_path_of_one_machine_is_named(string line) =>
         Assert.Equal(["docs/A.md:1: a path of one machine"], Bans.PathsOfAMachine([new SourceFile("docs/A.md", line)]));
 }
