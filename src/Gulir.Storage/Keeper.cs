@@ -1,0 +1,107 @@
+using Gulir.Book;
+using Gulir.Institution;
+using Gulir.Storage.Book;
+using Gulir.Storage.Institution;
+
+namespace Gulir.Storage;
+
+/// <summary>
+/// Runs one act within an open transaction: the same request again is answered from what is stored; else what the
+/// decision needs is read, decided, and kept: chain, sheets and side records together.
+/// </summary>
+public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
+{
+    readonly Page _page = new(sheets);
+
+    public Outcome<Kept> Run(Session session, Act act)
+    {
+        var founded = session.FundByCode(act.Fund);
+        if (founded is { } known)
+        {
+            sheets.Lock(session, known);
+            if (session.Answer(known, act.Request) is { Count: > 0 } stored) return Again(known, stored, act);
+        }
+        if (act.Founds)
+            return founded is null ? Found(session, act) : InstitutionRefusals.FundCodeTaken(act.Fund);
+        if (founded is not { } fund) return InstitutionRefusals.FundUnknown(act.Fund.Text);
+
+        var end = session.BookEnd(fund);
+        if (Chain.ClockBehind(end, now()) is { } behind) return behind;
+        var reader = new BookReader(session, fund);
+        var today = act.Today ?? Today(reader.Zone());
+        if (Appointing.MayAct(reader.Officer(act.Officer), act.Officer, today) is { } not) return not;
+        var desk = new Desk(today, act.Officer, keys.Vault(session, fund));
+        var decided = act.Decide(reader, desk);
+        return decided.IsRefused ? decided.Refusal! : Keep(session, fund, end, act, decided.Value);
+    }
+
+    Outcome<Kept> Found(Session session, Act act)
+    {
+        var fund = new FundId(FundIdOf(act));
+        var key = keys.NewKey();
+        var desk = new Desk(act.Today ?? Today(Zone.Wib), act.Officer, keys.VaultOf(fund, key));
+        var decided = act.Decide(new BookReader(session, fund), desk);
+        if (decided.Refusal is { } refusal) return refusal;
+        session.InsertBook(fund, act.Fund, keys.Wrap(key));
+        sheets.Lock(session, fund);
+        return Keep(session, fund, BookEnd.Empty, act, decided.Value);
+    }
+
+    /// <summary>An opaque identity that the same founding request always gets.</summary>
+    static Guid FundIdOf(Act act)
+    {
+        Span<byte> seed = stackalloc byte[16];
+        act.Request.TryWriteBytes(seed, bigEndian: true, out _);
+        var hash = System.Security.Cryptography.SHA256.HashData(
+            [.. System.Text.Encoding.UTF8.GetBytes("fund " + act.Fund.Text), .. seed, .. act.RequestHash]);
+        return new Guid(hash.AsSpan(0, 16), bigEndian: true);
+    }
+
+    static Outcome<Kept> Again(FundId fund, List<Recorded> stored, Act act)
+    {
+        var first = stored[0];
+        return first.Officer == act.Officer && first.RequestHash.AsSpan().SequenceEqual(act.RequestHash)
+            ? new Kept(fund, [.. stored.Select(fact => fact.Number)], Seal.Of(stored[^1].Number, stored[^1].Hash), true)
+            : BookRefusals.RequestIdUsed(act.Request);
+    }
+
+    Kept Keep(Session session, FundId fund, BookEnd end, Act act, Draft draft)
+    {
+        var numbers = new List<long>(draft.Facts.Count);
+        var time = now();
+        foreach (var record in draft.Records) sheets.Record(session, fund, record);
+        for (var i = 0; i < draft.Facts.Count; i++)
+        {
+            var fact = draft.Facts[i];
+            var link = Chain.Next(fund, end, time, act.Officer, act.Request, i + 1, draft.Facts.Count, act.RequestHash,
+                fact.Kind, FactCatalogue.Write(fact));
+            sheets.Append(session, link);
+            sheets.Begin(session, fund);
+            _page.Turn(link.Number);
+            fact.Apply(_page);
+            numbers.Add(link.Number);
+            end = new BookEnd(link.Number, link.At, link.Hash);
+        }
+        sheets.Flush(session);
+        return new Kept(fund, numbers, end.Seal, false);
+    }
+
+    DateOnly Today(Zone zone) => DateOnly.FromDateTime(
+        DateTimeOffset.FromUnixTimeMilliseconds(now()).ToOffset(TimeSpan.FromHours((int)zone)).DateTime);
+}
+
+/// <summary>The writing side of a database: sheets, facts and records, and the lock that makes one fund serial.</summary>
+public interface ISheetStore : ISheets
+{
+    void Lock(Session session, FundId fund);
+
+    void Append(Session session, Recorded link);
+
+    void Record(Session session, FundId fund, SideRecord record);
+
+    /// <summary>What is inserted and added from here on belongs to this fund.</summary>
+    void Begin(Session session, FundId fund);
+
+    /// <summary>Everything handed over so far is with the database.</summary>
+    void Flush(Session session);
+}

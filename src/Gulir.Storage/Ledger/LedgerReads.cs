@@ -1,0 +1,148 @@
+using Gulir.Book;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Storage.Institution;
+
+namespace Gulir.Storage.Ledger;
+
+/// <summary>What the ledger knows when an entry is written, and what reports ask of it.</summary>
+public static class LedgerReads
+{
+    /// <summary>The open books for an entry on a date that may take money out of some boxes.</summary>
+    /// <param name="boxes">Only boxes that money may leave need to be looked into.</param>
+    public static OpenBooks OpenBooks(this BookReader reader, DateOnly date, params ReadOnlySpan<AccountCode> boxes)
+    {
+        var inside = new Dictionary<AccountCode, Box>(boxes.Length);
+        foreach (var account in boxes)
+            if (account.IsMoney) inside[account] = reader.Box(account, date);
+        return new OpenBooks(
+            reader.Since(), reader.ClosedThrough(), reader.Settings(date), reader.Chart(), inside, reader.LastCounts(),
+            reader.LastVouchers(date.Year));
+    }
+
+    static DateOnly Since(this BookReader reader) =>
+        Dates.FromNumber(reader.Session.Number("select since from fund where fund_id = $1", reader.Fund.Value));
+
+    public static YearMonth? ClosedThrough(this BookReader reader) =>
+        reader.Session.Number("select max(month) from closed_month where fund_id = $1", reader.Fund.Value) is not 0 and var month
+            ? YearMonth.FromNumber(month)
+            : null;
+
+    public static Chart Chart(this BookReader reader)
+    {
+        var added = reader.Session.Query(
+            "select account, name_id, name_en, kind, debit_normal from account where fund_id = $1 order by fact",
+            row => new Account(row.Int(0), row.Text(1), row.Text(2), (AccountKind)row.Int(3), row.Long(4) == 1),
+            reader.Fund.Value);
+        return added.Count == 0 ? Gulir.Ledger.Chart.Standard : new Chart(added);
+    }
+
+    static Dictionary<AccountCode, DateOnly> LastCounts(this BookReader reader)
+    {
+        var counts = new Dictionary<AccountCode, DateOnly>();
+        reader.Session.Each("select account, max(count_date) from money_count where fund_id = $1 group by account",
+            row => counts[new AccountCode(row.Int(0))] = row.Date(1), reader.Fund.Value);
+        return counts;
+    }
+
+    static Dictionary<VoucherKind, int> LastVouchers(this BookReader reader, int year)
+    {
+        var last = new Dictionary<VoucherKind, int>(3);
+        foreach (var kind in Enum.GetValues<VoucherKind>())
+            last[kind] = (int)reader.Session.Number(
+                """
+                select max(voucher_number) from entry
+                where fund_id = $1 and voucher_kind = $2 and voucher_year = $3
+                """,
+                reader.Fund.Value, (int)kind, year);
+        return last;
+    }
+
+    static Box Box(this BookReader reader, AccountCode account, DateOnly date)
+    {
+        var total = new Money(reader.Session.Number(
+            "select closing from balance where fund_id = $1 and account = $2 order by period desc limit 1",
+            reader.Fund.Value, account.Number));
+        var later = reader.Session.Query(
+            """
+            select book_date, cast(sum(amount) as bigint) from line
+            where fund_id = $1 and account = $2 and book_date > $3 group by book_date order by book_date
+            """,
+            row => (Day: row.Date(0), Change: row.Money(1)), reader.Fund.Value, account.Number, date.Number());
+        return new Box(total - later.Sum(day => day.Change), later);
+    }
+
+    public static int EntryCount(this BookReader reader) =>
+        (int)reader.Session.Number("select count(*) from entry where fund_id = $1", reader.Fund.Value);
+
+    /// <summary>The fact that has taken this one back.</summary>
+    public static long? ReversedBy(this BookReader reader, long fact) =>
+        reader.Session.Number("select fact from entry where fund_id = $1 and reverses = $2", reader.Fund.Value, fact)
+            is not 0 and var by ? by : null;
+
+    /// <summary>Debit less credit of every account at the end of a day, as known at a fact.</summary>
+    public static Dictionary<AccountCode, Money> Balances(this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
+    {
+        var balances = new Dictionary<AccountCode, Money>();
+        void Add(Row row) =>
+            balances[new AccountCode(row.Int(0))] = balances.GetValueOrDefault(new AccountCode(row.Int(0))) + row.Money(1);
+        if (knownAt != long.MaxValue)
+        {
+            reader.Session.Each(
+                """
+                select account, cast(sum(amount) as bigint) from line
+                where fund_id = $1 and book_date <= $2 and fact <= $3 group by account
+                """,
+                Add, reader.Fund.Value, day.Number(), knownAt);
+            return balances;
+        }
+        var period = YearMonth.Of(day).Number;
+        if (day != YearMonth.Of(day).Last) period--;
+        reader.Session.Each(
+            """
+            select b.account, b.closing from balance b where b.fund_id = $1 and b.period = (
+                select max(last.period) from balance last
+                where last.fund_id = $1 and last.account = b.account and last.period <= $2)
+            """,
+            Add, reader.Fund.Value, period);
+        if (day == YearMonth.Of(day).Last) return balances;
+        reader.Session.Each(
+            """
+            select account, cast(sum(amount) as bigint) from line
+            where fund_id = $1 and period = $2 and book_date <= $3 group by account
+            """,
+            Add, reader.Fund.Value, YearMonth.Of(day).Number, day.Number());
+        return balances;
+    }
+
+    /// <summary>Debit less credit of the income and cost accounts from 1 January to a day, without closing entries.</summary>
+    public static Dictionary<AccountCode, Money> YearToDate(
+        this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
+    {
+        var sums = new Dictionary<AccountCode, Money>();
+        void Add(Row row) => sums[new AccountCode(row.Int(0))] = row.Money(1);
+        if (knownAt == long.MaxValue && day == YearMonth.Of(day).Last)
+            reader.Session.Each(
+                """
+                select account, cast(sum(debit - credit) as bigint) from balance
+                where fund_id = $1 and account >= 40000 and period >= $2 and period <= $3 group by account
+                """,
+                Add, reader.Fund.Value, day.Year * 100 + 1, YearMonth.Of(day).Number);
+        else
+            reader.Session.Each(
+                """
+                select account, cast(sum(amount) as bigint) from line
+                where fund_id = $1 and account >= 40000 and account < 60000 and book_date >= $2 and book_date <= $3
+                    and fact <= $4 and period <= $5
+                group by account
+                """,
+                Add, reader.Fund.Value, day.Year * 10_000 + 101, day.Number(), knownAt, day.Year * 100 + 12);
+        return sums;
+    }
+
+    /// <summary>The day of the first entry; null while there is none.</summary>
+    public static DateOnly? FirstEntryOn(this BookReader reader) =>
+        reader.Session.Number("select min(book_date) from entry where fund_id = $1", reader.Fund.Value) is not 0 and var date
+            ? Dates.FromNumber(date)
+            : null;
+}

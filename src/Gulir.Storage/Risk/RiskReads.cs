@@ -1,0 +1,133 @@
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Risk;
+using Gulir.Storage.Ledger;
+
+namespace Gulir.Storage.Risk;
+
+/// <summary>The portfolio and the sums of the ledger on any day, as known at any fact.</summary>
+public static class RiskReads
+{
+    sealed record ShareRow(int Loan, Share Share);
+
+    sealed record Later(int Loan, int Share, bool BookedLater, bool PaidLater, Money Principal, Money Service);
+
+    /// <summary>
+    /// Loans that still owed something at the end of a day. Starts from what is owed now and takes later payments
+    /// back, so a recent day costs little however long the book is.
+    /// </summary>
+    public static Portfolio Portfolio(this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
+    {
+        var later = reader.PaidLater(day, knownAt);
+        var heads = reader.Heads(day, knownAt);
+        var shares = reader.Shares(heads, later);
+        var loans = new List<LoanOn>(shares.Count);
+        foreach (var (number, rows) in shares)
+        {
+            var paid = heads[number] with { Shares = [.. rows.Select(share => TakeBack(share, number, later, row => row.PaidLater))] };
+            var sameView = later[number].All(row => row.PaidLater == row.BookedLater);
+            var booked = sameView
+                ? paid
+                : heads[number] with { Shares = [.. rows.Select(share => TakeBack(share, number, later, row => row.BookedLater))] };
+            if (!paid.Owed.IsZero || !booked.Owed.IsZero) loans.Add(new LoanOn(booked, paid));
+        }
+        return new Portfolio(day, loans);
+    }
+
+    static Share TakeBack(Share share, int loan, ILookup<int, Later> later, Func<Later, bool> counts)
+    {
+        foreach (var row in later[loan])
+            if (row.Share == share.Number && counts(row))
+                share = share with
+                {
+                    PrincipalPaid = share.PrincipalPaid - row.Principal, ServicePaid = share.ServicePaid - row.Service,
+                };
+        return share;
+    }
+
+    /// <summary>Payments after the day (by book date, by paid date) or after the fact.</summary>
+    static ILookup<int, Later> PaidLater(this BookReader reader, DateOnly day, long knownAt) => reader.Session.Query(
+        knownAt == long.MaxValue
+            ? """
+              select loan, share, book_date, paid_date, fact, principal, service + forgiven from payment
+              where fund_id = $1 and book_date > $2 and fact <= $3
+              """
+            : """
+              select loan, share, book_date, paid_date, fact, principal, service + forgiven from payment
+              where fund_id = $1 and (book_date > $2 or fact > $3)
+              """,
+        row => new Later(
+            row.Int(0), row.Int(1), row.Date(2) > day || row.Long(4) > knownAt, row.Date(3) > day || row.Long(4) > knownAt,
+            row.Money(5), row.Money(6)),
+        reader.Fund.Value, day.Number(), knownAt).ToLookup(row => row.Loan);
+
+    /// <summary>Loans paid out by the day and not taken back by then.</summary>
+    static Dictionary<int, RunningLoan> Heads(this BookReader reader, DateOnly day, long knownAt) => reader.Session.Query(
+        """
+        select loan, group_no, disbursed_on, anchor_day, every from disbursement d
+        where fund_id = $1 and disbursed_on <= $2 and fact <= $3 and not exists (
+            select 1 from disbursement_reversed r
+            where r.fund_id = d.fund_id and r.loan = d.loan and r.reversed_on <= $2 and r.fact <= $3)
+        order by loan
+        """,
+        row => new RunningLoan(row.Int(0), row.Int(1), row.Date(2), row.Int(3), (Frequency)row.Int(4), []),
+        reader.Fund.Value, day.Number(), knownAt).ToDictionary(loan => loan.Number);
+
+    /// <summary>Shares of loans that owe now or were paid on later; what was taken back later is owed again.</summary>
+    static SortedDictionary<int, List<Share>> Shares(
+        this BookReader reader, Dictionary<int, RunningLoan> heads, ILookup<int, Later> later)
+    {
+        var wanted = new HashSet<int>(later.Select(row => row.Key));
+        reader.Session.Each(
+            "select distinct loan from owed where fund_id = $1 and (principal <> 0 or service <> 0)",
+            row => wanted.Add(row.Int(0)), reader.Fund.Value);
+        reader.Session.Each("select loan from disbursement_reversed where fund_id = $1",
+            row => wanted.Add(row.Int(0)), reader.Fund.Value);
+        wanted.IntersectWith(heads.Keys);
+        var shares = new SortedDictionary<int, List<Share>>();
+        foreach (var loan in wanted.Order())
+            if (reader.AsPaidOut(loan) is { } rows) shares[loan] = rows;
+        return shares;
+    }
+
+    static List<Share> AsPaidOut(this BookReader reader, int loan) => reader.Session.Query(
+        """
+        select s.share, s.person, s.principal, s.service, s.schedule, o.principal, o.service,
+            case when exists (select 1 from disbursement_reversed r where r.fund_id = s.fund_id and r.loan = s.loan)
+                then 1 else 0 end
+        from share s join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
+        where s.fund_id = $1 and s.loan = $2 order by s.share
+        """,
+        row =>
+        {
+            // A pay-out that was taken back owes nothing now; on a day before that it owed everything.
+            var backPrincipal = row.Long(7) == 1 ? row.Money(2) : Money.Zero;
+            var backService = row.Long(7) == 1 ? row.Money(3) : Money.Zero;
+            return new Share(
+                row.Int(0), row.Int(1), row.Money(2), row.Money(3), ScheduleText.Read(row.Text(4)),
+                row.Money(2) - row.Money(5) - backPrincipal, row.Money(3) - row.Money(6) - backService);
+        },
+        reader.Fund.Value, loan);
+
+    /// <summary>Sums of the ledger that indicators need.</summary>
+    public static LedgerFigures LedgerFigures(
+        this BookReader reader, DateOnly day, IReadOnlyDictionary<AccountCode, Money> balances, long knownAt = long.MaxValue)
+    {
+        var year = reader.YearToDate(day, knownAt);
+        var first = reader.FirstEntryOn() ?? day;
+        var months = first.Year == day.Year ? day.Month - first.Month + 1 : day.Month;
+        return new LedgerFigures(
+            balances.Where(row => row.Key.Class == 1).Sum(row => row.Value),
+            -Sum(balances, Accounts.CapitalP2kp, Accounts.CapitalPnpm, Accounts.CapitalApbd, Accounts.CapitalOther),
+            -balances.Where(row => row.Key.IsCapital).Sum(row => row.Value),
+            -year.Where(row => row.Key.IsIncome).Sum(row => row.Value),
+            year.Where(row => row.Key.IsCost).Sum(row => row.Value), Math.Max(months, 1));
+    }
+
+    static Money Sum(IReadOnlyDictionary<AccountCode, Money> balances, params ReadOnlySpan<AccountCode> accounts)
+    {
+        var sum = Money.Zero;
+        foreach (var account in accounts) sum += balances.GetValueOrDefault(account);
+        return sum;
+    }
+}

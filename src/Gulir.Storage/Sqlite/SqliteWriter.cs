@@ -1,0 +1,187 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+
+namespace Gulir.Storage.Sqlite;
+
+/// <summary>
+/// The one writer of a file, on its own thread. A batch begins with BEGIN IMMEDIATE, runs read, decide, keep of each
+/// act in a savepoint, and commits once. Any error that is not a refusal ends the batch; its acts run again singly.
+/// </summary>
+sealed class SqliteWriter : IDisposable
+{
+    const int BatchActs = 64;
+    const int BatchMilliseconds = 20;
+    const int IdleMilliseconds = 2_000;
+
+    readonly BlockingCollection<Pending> _queue = new(4_096);
+    readonly SqliteSession _session;
+    readonly SqliteSheets _sheets;
+    readonly Keeper _keeper;
+    readonly Lock _alone = new();
+    readonly Thread _thread;
+
+    public SqliteWriter(SqliteSession session, HostParts host)
+    {
+        _session = session;
+        _sheets = new SqliteSheets((SqliteConnection)session.Connection);
+        _keeper = new Keeper(host.Now, host.Keys, _sheets);
+        _thread = new Thread(Run) { IsBackground = true, Name = "gulir writer" };
+        _thread.Start();
+    }
+
+    sealed record Pending(Act Act, TaskCompletionSource<Outcome<Kept>> Answer);
+
+    public Task<Outcome<Kept>> Enqueue(Act act)
+    {
+        var pending = new Pending(act, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        _queue.Add(pending);
+        return pending.Answer.Task;
+    }
+
+    public Outcome<T> Alone<T>(Func<Func<Act, Outcome<Kept>>, Outcome<T>> work)
+    {
+        lock (_alone)
+        {
+            try
+            {
+                _session.Execute("begin immediate");
+                try
+                {
+                    var outcome = work(act => Savepoint(act));
+                    _session.Execute(outcome.IsRefused ? "rollback" : "commit");
+                    return outcome;
+                }
+                catch
+                {
+                    RollBack();
+                    throw;
+                }
+            }
+            catch (SqliteException error) when (SqliteDatabase.Named(error) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+    }
+
+    public void Rewrite(Action<Session, ISheetStore> work)
+    {
+        lock (_alone)
+        {
+            _session.Execute("begin immediate");
+            try
+            {
+                work(_session, _sheets);
+                _session.Execute("commit");
+            }
+            catch
+            {
+                RollBack();
+                throw;
+            }
+        }
+    }
+
+    void Run()
+    {
+        var batch = new List<Pending>(BatchActs);
+        while (!_queue.IsCompleted)
+        {
+            batch.Clear();
+            if (!_queue.TryTake(out var first, IdleMilliseconds))
+            {
+                Truncate();
+                continue;
+            }
+            batch.Add(first);
+            var clock = Stopwatch.StartNew();
+            while (batch.Count < BatchActs && clock.ElapsedMilliseconds < BatchMilliseconds && _queue.TryTake(out var more))
+                batch.Add(more);
+            lock (_alone) Keep(batch);
+        }
+    }
+
+    void Keep(List<Pending> batch)
+    {
+        try
+        {
+            var answers = Commit(batch);
+            for (var i = 0; i < batch.Count; i++) batch[i].Answer.SetResult(answers[i]);
+        }
+        catch (Exception error) when (batch.Count == 1)
+        {
+            if (error is SqliteException sqlite && SqliteDatabase.Named(sqlite) is { } refusal)
+                batch[0].Answer.SetResult(refusal);
+            else
+                batch[0].Answer.SetException(error);
+        }
+        catch (Exception)
+        {
+            foreach (var pending in batch) Keep([pending]);
+        }
+    }
+
+    List<Outcome<Kept>> Commit(List<Pending> batch)
+    {
+        var answers = new List<Outcome<Kept>>(batch.Count);
+        _session.Execute("begin immediate");
+        try
+        {
+            foreach (var pending in batch) answers.Add(Savepoint(pending.Act));
+            _session.Execute("commit");
+            return answers;
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    Outcome<Kept> Savepoint(Act act)
+    {
+        _session.Execute("savepoint act");
+        var outcome = _keeper.Run(_session, act);
+        if (outcome.IsRefused) _session.Execute("rollback to act");
+        _session.Execute("release act");
+        return outcome;
+    }
+
+    /// <summary>A full disk may have rolled back already; then there is nothing left to do.</summary>
+    void RollBack()
+    {
+        try
+        {
+            _session.Execute("rollback");
+        }
+        catch (SqliteException)
+        {
+            // No transaction is open any more.
+        }
+    }
+
+    /// <summary>With nobody waiting the write-ahead log is folded into the file and emptied.</summary>
+    void Truncate()
+    {
+        lock (_alone)
+        {
+            try
+            {
+                _session.Execute("pragma wal_checkpoint(truncate)");
+            }
+            catch (SqliteException)
+            {
+                // A reader is at work; the next idle moment will do.
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _queue.CompleteAdding();
+        _thread.Join();
+        _queue.Dispose();
+        _session.Dispose();
+    }
+}
