@@ -27,22 +27,23 @@ public sealed record Fund(
 /// <summary>What is asked when a fund is made: its names, its first officers, the day its books start.</summary>
 /// <param name="Since">First day of the books; with opening balances, the first of a month on or before them.</param>
 /// <param name="Officers">At least one; the first signs the founding.</param>
+/// <param name="Code">The village's Kemendagri code; the fund's code wherever a command asks for one.</param>
 public sealed record FundNew(
-    string Lkm, string Upk, Place Place, DateOnly Since, IReadOnlyList<OfficerAppoint> Officers, Zone Zone = Zone.Wib);
+    RegionCode Code, string Lkm, string Upk, Place Place, DateOnly Since, IReadOnlyList<OfficerAppoint> Officers, Zone Zone = Zone.Wib);
 
 public static class Founding
 {
     /// <summary>Makes the fund and appoints its first officers. The host has seen that the code is free.</summary>
-    public static Outcome<Draft> Decide(RegionCode code, FundNew ask, Desk desk)
+    public static Outcome<Draft> Decide(FundNew ask, Desk desk)
     {
-        if (!code.IsVillage) return InstitutionRefusals.FundCodeNotAVillage(code);
+        if (!ask.Code.IsVillage) return InstitutionRefusals.FundCodeNotAVillage(ask.Code);
         if (Texts.Check(ask) is { } text) return text;
         if (ask.Since > desk.Today) return InstitutionRefusals.FundSinceInFuture(ask.Since);
         if (ask.Officers.Count == 0) return InstitutionRefusals.OfficerMissing();
 
         var facts = new List<Fact>
         {
-            new FundFounded(code, ask.Lkm.Trim(), ask.Upk.Trim(), ask.Place, ask.Since, ask.Zone, "IDR"),
+            new FundFounded(ask.Code, ask.Lkm.Trim(), ask.Upk.Trim(), ask.Place, ask.Since, ask.Zone, "IDR"),
         };
         var records = new List<SideRecord?>();
         foreach (var officer in ask.Officers)

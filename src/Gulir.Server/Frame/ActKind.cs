@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Gulir.Book;
+using Gulir.Storage;
+
+namespace Gulir.Server.Frame;
+
+/// <summary>
+/// One act: its name, what it asks, and how it reads, decides and writes. Page, API and command line run the same.
+/// </summary>
+public abstract record ActKind(string Name, string About, bool Founds)
+{
+    public abstract Type Request { get; }
+
+    /// <summary>Reads a request from JSON and makes it an act; a malformed one is a named refusal.</summary>
+    public abstract Outcome<Act> FromJson(ReadOnlyMemory<byte> json, ActFrame frame);
+}
+
+/// <summary>Around a request: whose book, who asks, under which request id, and the fund's today if it has its own.</summary>
+public sealed record ActFrame(RegionCode Fund, int Officer, Guid Request, DateOnly? Today);
+
+public sealed record ActKind<T>(
+    string Name, string About, Func<BookReader, T, Desk, Outcome<Draft>> Decide, bool Founds = false)
+    : ActKind(Name, About, Founds)
+    where T : notnull
+{
+    static JsonTypeInfo<T> Form => (JsonTypeInfo<T>)RequestForms.Default.GetTypeInfo(typeof(T))!;
+
+    public override Type Request => typeof(T);
+
+    public override Outcome<Act> FromJson(ReadOnlyMemory<byte> json, ActFrame frame)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json.Span, Form) is { } ask
+                ? Of(ask, frame)
+                : FrameRefusals.RequestMalformed("$", "null");
+        }
+        catch (RefusedInputException refused)
+        {
+            return refused.Refusal;
+        }
+        catch (JsonException malformed)
+        {
+            return FrameRefusals.RequestMalformed(malformed.Path ?? "$", FirstSentence(malformed.Message));
+        }
+    }
+
+    /// <summary>The act of a request that a page or a program has made.</summary>
+    public Act Of(T ask, ActFrame frame)
+    {
+        byte[] canonical = [.. Encoding.UTF8.GetBytes(Name + "\n"), .. JsonSerializer.SerializeToUtf8Bytes(ask, Form)];
+        return new Act(
+            frame.Fund, frame.Officer, frame.Request, SHA256.HashData(canonical), frame.Today,
+            (reader, desk) => Decide(reader, ask, desk), Founds);
+    }
+
+    static string FirstSentence(string message) =>
+        message.Split(" Path:", StringSplitOptions.None)[0].Replace(typeof(T).FullName ?? "", "request").Trim();
+}
+
+/// <summary>A request id from what a caller brings: a UUID as it is, any other text by its fingerprint.</summary>
+public static class RequestIds
+{
+    public static Guid Parse(string text) =>
+        Guid.TryParse(text, out var id)
+            ? id
+            : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes("request " + text)).AsSpan(0, 16), bigEndian: true);
+}
+
+public static class FrameRefusals
+{
+    public static Refusal RequestMalformed(string path, string detail) =>
+        new("request_malformed", ("path", path), ("detail", detail));
+    public static Refusal ActUnknown(string name) => new("act_unknown", ("name", name));
+    public static Refusal ReportUnknown(string name) => new("report_unknown", ("name", name));
+    public static Refusal RegionUnknown(string code) => new("region_unknown", ("code", code));
+    public static Refusal NotAnExample(string folder) => new("not_an_example", ("folder", folder));
+    public static Refusal OnlyExampleIsServed() => new("only_example_is_served");
+    public static Refusal FileUnreadable(string file) => new("file_unreadable", ("file", file));
+    public static Refusal PortTaken(int port) => new("port_taken", ("port", port));
+    public static Refusal PageUnknown() => new("page_unknown");
+    public static Refusal FormExpired() => new("form_expired");
+}

@@ -1,0 +1,25 @@
+using Gulir.Server.Close;
+using Gulir.Server.Groups;
+using Gulir.Server.Institution;
+using Gulir.Server.Ledger;
+using Gulir.Server.Loans;
+
+namespace Gulir.Server.Frame;
+
+/// <summary>Every act there is. Nothing else writes.</summary>
+public static class Acts
+{
+    public static readonly IReadOnlyList<ActKind> All =
+    [
+        InstitutionActs.FundNew, InstitutionActs.OfficerAppoint, InstitutionActs.OfficerEnd,
+        InstitutionActs.SettingChange, InstitutionActs.ProductSet, InstitutionActs.AccountAdd,
+        LedgerActs.OpeningBalances,
+        GroupActs.GroupForm, GroupActs.GroupPrepare, GroupActs.MemberJoin, GroupActs.MemberLeave,
+        GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
+        LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
+        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
+        CloseActs.MonthClose,
+    ];
+
+    public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+}

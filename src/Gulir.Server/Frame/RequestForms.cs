@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using Gulir.Close;
+using Gulir.Groups;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Loans;
+
+namespace Gulir.Server.Frame;
+
+/// <summary>The JSON form of every request: strict, so that a misspelt field is refused and not ignored.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(FundNew))]
+[JsonSerializable(typeof(OfficerAppoint))]
+[JsonSerializable(typeof(OfficerEnd))]
+[JsonSerializable(typeof(SettingChange))]
+[JsonSerializable(typeof(AccountAdd))]
+[JsonSerializable(typeof(ProductAsk))]
+[JsonSerializable(typeof(OpeningBalances))]
+[JsonSerializable(typeof(GroupForm))]
+[JsonSerializable(typeof(GroupPrepare))]
+[JsonSerializable(typeof(MemberJoin))]
+[JsonSerializable(typeof(MemberLeave))]
+[JsonSerializable(typeof(DepositAsk))]
+[JsonSerializable(typeof(LoanApply))]
+[JsonSerializable(typeof(LoanExamine))]
+[JsonSerializable(typeof(LoanDecide))]
+[JsonSerializable(typeof(LoanDisburse))]
+[JsonSerializable(typeof(LoanVisit))]
+[JsonSerializable(typeof(LoanRepay))]
+[JsonSerializable(typeof(Voucher))]
+[JsonSerializable(typeof(MoneyCount))]
+[JsonSerializable(typeof(Reverse))]
+[JsonSerializable(typeof(MonthClose))]
+sealed partial class RequestForms : JsonSerializerContext;

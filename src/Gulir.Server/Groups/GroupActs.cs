@@ -1,0 +1,54 @@
+using Gulir.Groups;
+using Gulir.Ledger;
+using Gulir.Server.Frame;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
+
+namespace Gulir.Server.Groups;
+
+public static class GroupActs
+{
+    public static readonly ActKind<GroupForm> GroupForm = new(
+        "group-form", "forms a KSM with its members",
+        (reader, ask, desk) => Forming.Decide(
+            reader.GroupCount(), reader.GroupNameTaken((ask.Name ?? "").Trim()), reader.PersonsKnown(ask.Members, desk.Vault),
+            reader.Settings(ask.Formed ?? desk.Today), reader.FundRow().Since, ask, desk));
+
+    public static readonly ActKind<GroupPrepare> GroupPrepare = new(
+        "group-prepare", "records months of saving, training and the joint-liability statement",
+        (reader, ask, _) => Forming.Decide(reader.Group(ask.Group), ask));
+
+    public static readonly ActKind<MemberJoin> MemberJoin = new(
+        "member-join", "adds a member to a KSM",
+        (reader, ask, desk) =>
+            Forming.Decide(reader.Group(ask.Group), reader.PersonsKnown([ask.Member], desk.Vault), ask, desk));
+
+    public static readonly ActKind<MemberLeave> MemberLeave = new(
+        "member-leave", "a member who owes nothing leaves a KSM",
+        (reader, ask, desk) => Forming.Decide(reader.Group(ask.Group), reader.OwedBy(ask.Group, ask.Person), ask, desk));
+
+    public static readonly ActKind<DepositAsk> SuretyReceive = Receive(
+        "surety-receive", "a KSM pays into its surety savings", DepositKind.Surety);
+
+    public static readonly ActKind<DepositAsk> SuretyReturn = Return(
+        "surety-return", "surety savings are returned to a KSM", DepositKind.Surety);
+
+    public static readonly ActKind<DepositAsk> HeldReceive = Receive(
+        "held-receive", "money of a KSM is held as titipan", DepositKind.Held);
+
+    public static readonly ActKind<DepositAsk> HeldReturn = Return(
+        "held-return", "titipan is returned to a KSM", DepositKind.Held);
+
+    static ActKind<DepositAsk> Receive(string name, string about, DepositKind kind) => new(
+        name, about,
+        (reader, ask, desk) =>
+            Deposits.Receive(reader.OpenBooks(ask.Date ?? desk.Today), kind, reader.Group(ask.Group), ask, desk));
+
+    static ActKind<DepositAsk> Return(string name, string about, DepositKind kind) => new(
+        name, about,
+        (reader, ask, desk) => Deposits.Return(
+            reader.OpenBooks(ask.Date ?? desk.Today, ask.Money ?? Accounts.Cash), kind, reader.Group(ask.Group),
+            reader.DepositKept(kind, ask.Group, ask.Person), ask, desk));
+}

@@ -1,0 +1,80 @@
+using Gulir.Book;
+using Gulir.Groups;
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Server.Frame;
+using Gulir.Storage;
+using Gulir.Storage.Book;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
+
+namespace Gulir.Server.Ledger;
+
+public static class LedgerActs
+{
+    public static readonly ActKind<Voucher> Voucher = new(
+        "voucher", "posts a voucher for a purpose of the journal",
+        (reader, ask, desk) => Vouchers.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today, [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
+            ask, desk));
+
+    public static readonly ActKind<MoneyCount> MoneyCount = new(
+        "money-count", "confirms a cash count or a bank statement",
+        (reader, ask, desk) => Counting.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today, ask.Account ?? Accounts.Cash), reader.Officer(desk.Officer)!,
+            ask.Second is { } second ? reader.Officer(second) : null, ask, desk));
+
+    public static readonly ActKind<Reverse> Reverse = new(
+        "reverse", "takes a fact back by a new one that points to it", Decide);
+
+    public static readonly ActKind<OpeningBalances> OpeningBalances = new(
+        "opening-balances", "takes the books over at a month's end",
+        (reader, ask, desk) => Opening.Decide(
+            reader.OpenBooks(ask.Date), reader.EntryCount(), reader.LoanCount(),
+            reader.GroupsOf((ask.Loans ?? []).Select(loan => loan.Group)
+                .Concat((ask.Deposits ?? []).Select(deposit => deposit.Group))),
+            ask, desk));
+
+    static Outcome<Draft> Decide(BookReader reader, Reverse ask, Desk desk)
+    {
+        if (reader.Session.Recorded(reader.Fund, ask.Fact) is not { } link) return BookRefusals.FactUnknown(ask.Fact);
+        var original = new Original(ask.Fact, link.Fact(), reader.ReversedBy(ask.Fact));
+        if (Blocked(reader, original.Fact) is { } blocked) return blocked;
+        AccountCode[] boxes = original.Fact is IReversible reversible
+            ? [.. reversible.Entry.Lines.Where(line => line.Account.IsMoney).Select(line => line.Account)]
+            : [];
+        var reversed = Reversing.Decide(reader.OpenBooks(ask.Date ?? desk.Today, boxes), original, ask, desk);
+        return reversed.IsRefused ? reversed : WithForgiven(reader, link, reversed.Value);
+    }
+
+    /// <summary>What stands on a fact and would be left in the air without it.</summary>
+    static Refusal? Blocked(BookReader reader, Fact fact) => fact switch
+    {
+        LoanDisbursed disbursed when reader.RunningLoan(disbursed.Loan) is { } loan => Disbursing.ReversalBlocked(loan),
+        DepositReceived received => Kept(reader, received.Move),
+        InstalmentReceived { Held.IsPositive: true } held =>
+            Kept(reader, new DepositMove(DepositKind.Held, held.Group, 0, held.Held)),
+        _ => null,
+    };
+
+    static Refusal? Kept(BookReader reader, DepositMove move)
+    {
+        var kept = reader.DepositKept(move.Kind, move.Group, move.Person);
+        return kept < move.Amount ? GroupRefusals.DepositTooSmall(kept, move.Amount) : null;
+    }
+
+    /// <summary>A settling instalment forgave service in the same act; taken back, the service is owed again.</summary>
+    static Draft WithForgiven(BookReader reader, Recorded link, Draft reversed)
+    {
+        var next = link.Part < link.Parts ? reader.Session.Recorded(reader.Fund, link.Number + 1)?.Fact() : null;
+        if (next is not ServiceForgiven forgiven || reversed.Facts[0] is not InstalmentReversed back) return reversed;
+        var owedAgain = forgiven with
+        {
+            Date = back.Entry.Date, Rule = "reversal",
+            Shares = [.. forgiven.Shares.Select(share => share with { Amount = -share.Amount })],
+        };
+        return Draft.Of([.. reversed.Facts, owedAgain], reversed.Records);
+    }
+}

@@ -1,0 +1,54 @@
+using Gulir.Book;
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Server.Frame;
+using Gulir.Storage;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
+
+namespace Gulir.Server.Loans;
+
+public static class LoanActs
+{
+    public static readonly ActKind<LoanApply> Apply = new(
+        "loan-apply", "a KSM applies for a loan, member by member",
+        (reader, ask, desk) => Applying.Decide(
+            reader.LoanCount(), reader.FundRow().Since,
+            reader.Standing(ask.Group, ask.Members.Select(member => member.Person)),
+            reader.Product(ask.Product, ask.Date ?? desk.Today), reader.Settings(ask.Date ?? desk.Today), ask, desk));
+
+    public static readonly ActKind<LoanExamine> Examine = new(
+        "loan-examine", "records the visit and the proposal for each member",
+        (reader, ask, desk) => Examining.Decide(reader.Loan(ask.Loan), ask, desk));
+
+    public static readonly ActKind<LoanDecide> Decide = new(
+        "loan-decide", "one signature under a decision; manager and LKM, different humans",
+        (reader, ask, desk) => Deciding.Decide(reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, ask, desk));
+
+    public static readonly ActKind<LoanDisburse> Disburse = new(
+        "loan-disburse", "pays an approved loan out to the members who are there", DecideDisbursement);
+
+    public static readonly ActKind<LoanVisit> Visit = new(
+        "loan-visit", "records a visit to the borrowers of a loan",
+        (reader, ask, desk) => Visiting.Decide(reader.RunningLoan(ask.Loan), ask, desk));
+
+    public static readonly ActKind<LoanRepay> Repay = new(
+        "loan-repay", "receives an instalment",
+        (reader, ask, desk) => reader.RunningLoan(ask.Loan) is { } loan
+            ? Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk)
+            : NotRunning(reader, ask.Loan));
+
+    static Outcome<Draft> NotRunning(BookReader reader, int loan) =>
+        reader.Loan(loan) is null ? LoanRefusals.LoanUnknown(loan) : LoanRefusals.LoanNotDisbursed(loan);
+
+    static Outcome<Draft> DecideDisbursement(BookReader reader, LoanDisburse ask, Desk desk)
+    {
+        if (reader.Loan(ask.Loan) is not { } loan) return LoanRefusals.LoanUnknown(ask.Loan);
+        var date = ask.Date ?? desk.Today;
+        return Disbursing.Decide(
+            reader.OpenBooks(date, ask.Money ?? Accounts.Cash), loan,
+            reader.Standing(loan.Group, loan.Parts.Select(part => part.Person)), ask, desk);
+    }
+}
