@@ -3,7 +3,9 @@ using Gulir.Server.Commands;
 
 var root = new RootCommand("Gulir: the system of record for community revolving loan funds")
 {
+    ScheduleCommand.Make(),
     ActCommand.Make(),
+    ReportCommand.Make(),
     BookCommands.Verify(),
     BookCommands.Rebuild(),
     BookCommands.Backup(),
