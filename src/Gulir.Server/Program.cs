@@ -6,6 +6,8 @@ var root = new RootCommand("Gulir: the system of record for community revolving 
     ScheduleCommand.Make(),
     ActCommand.Make(),
     ReportCommand.Make(),
+    ExchangeCommands.Import(),
+    ExchangeCommands.Export(),
     BookCommands.Verify(),
     BookCommands.Rebuild(),
     BookCommands.Backup(),

@@ -36,4 +36,5 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
+[JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

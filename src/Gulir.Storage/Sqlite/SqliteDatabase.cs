@@ -74,6 +74,8 @@ public sealed class SqliteDatabase : Database
 
     protected override void Close() => _writer.Dispose();
 
+    internal static bool IsBusy(SqliteException error) => error.SqliteErrorCode is BusyError or LockedError;
+
     /// <summary>What the file system does to us, by name; null for what is a bug.</summary>
     internal static Refusal? Named(SqliteException error) => error.SqliteErrorCode switch
     {

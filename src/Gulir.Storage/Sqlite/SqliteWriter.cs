@@ -116,6 +116,11 @@ sealed class SqliteWriter : IDisposable
             else
                 batch[0].Answer.SetException(error);
         }
+        catch (SqliteException error) when (SqliteDatabase.IsBusy(error))
+        {
+            // Another process holds the file: waiting once was long enough, and nothing of the batch has run.
+            foreach (var pending in batch) pending.Answer.SetResult(StorageRefusals.BookBusy());
+        }
         catch (Exception)
         {
             foreach (var pending in batch) Keep([pending]);
