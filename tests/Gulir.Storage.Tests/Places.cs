@@ -26,7 +26,7 @@ public sealed class Place : IDisposable
         Database = Open().Value;
     }
 
-    static readonly byte[] HostKey = SHA256.HashData("host"u8);
+    public static readonly byte[] HostKey = SHA256.HashData("host"u8);
 
     /// <summary>Both kinds; PostgreSQL only where a server was named.</summary>
     public static TheoryData<string> Kinds
@@ -52,9 +52,13 @@ public sealed class Place : IDisposable
 
     public void SetClock(DateTimeOffset time) => _now = time.ToUnixTimeMilliseconds();
 
-    public Outcome<Database> Open() => Kind == "sqlite"
-        ? SqliteDatabase.Open(Folder, Parts, create: true)
-        : PostgresDatabase.Open(Connection, Parts);
+    public Outcome<Database> Open(KeyRing? keys = null)
+    {
+        var parts = keys is null ? Parts : Parts with { Keys = keys };
+        return Kind == "sqlite"
+            ? SqliteDatabase.Open(Folder, parts, create: true)
+            : PostgresDatabase.Open(Connection, parts);
+    }
 
     /// <summary>Closes and opens again, as after a restart.</summary>
     public void Restart()

@@ -1,5 +1,6 @@
-using Gulir.Book;
+using Gulir.Groups;
 using Gulir.Loans;
+using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
@@ -116,6 +117,22 @@ public sealed class KeepingTests
 
         var kept = place.Database.Alone<Kept>(run => run(Pay("a", 100_000)).Then(_ => run(Pay("c", 100_000))));
         Assert.Equal([16L], kept.Value.Facts);
+    }
+
+    [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
+    public void Another_hosts_key_opens_no_identity_numbers_and_all_else_goes_on(string kind)
+    {
+        using var place = Place.New(kind);
+        new Village(place.Database).Found().Lend();
+        place.Database.Dispose();
+        using var other = place.Open(new KeyRing(new byte[KeyRing.KeyBytes], () => new byte[KeyRing.KeyBytes])).Value;
+        var village = new Village(other);
+
+        var named = village.Try(GroupActs.MemberJoin,
+            new MemberJoin(1, new MemberAsk("Wati", Nik: "3519091234560001")), February, request: "wati");
+
+        Assert.Equal("host_key_differs", named.Refusal?.Code);
+        Assert.False(village.Pay(February, 575_000, request: "goes on").IsRefused);
     }
 
     [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]

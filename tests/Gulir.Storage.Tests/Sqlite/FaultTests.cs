@@ -115,6 +115,7 @@ public sealed class FaultTests
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
+        start.Environment["GULIR_HOST_KEY"] = Convert.ToHexStringLower(Place.HostKey);
         string[] words =
         [
             "act", "loan-repay", "--fund", "35.19.09.2007", "--officer", "3", "--request", $"kill {i}", "--json", "-",
