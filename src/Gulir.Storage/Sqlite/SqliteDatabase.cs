@@ -28,6 +28,9 @@ public sealed class SqliteDatabase : Database
 
     public override string Where => _file;
 
+    /// <summary>Commits so far; acts divided by it is how many shared an fsync.</summary>
+    public long Commits => _writer.Commits;
+
     protected override string BeginRead => "begin deferred";
 
     /// <summary>Opens the file in a data folder, makes it when asked to, and brings its schema up to date.</summary>

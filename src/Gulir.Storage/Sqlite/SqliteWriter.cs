@@ -30,6 +30,9 @@ sealed class SqliteWriter : IDisposable
         _thread.Start();
     }
 
+    /// <summary>How many batches have been committed since the file was opened.</summary>
+    public long Commits { get; private set; }
+
     sealed record Pending(Act Act, TaskCompletionSource<Outcome<Kept>> Answer);
 
     public Task<Outcome<Kept>> Enqueue(Act act)
@@ -135,6 +138,7 @@ sealed class SqliteWriter : IDisposable
         {
             foreach (var pending in batch) answers.Add(Savepoint(pending.Act));
             _session.Execute("commit");
+            Commits++;
             return answers;
         }
         catch
