@@ -61,7 +61,7 @@ public static class Purposes
         new("cash_over_returned", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21050), AccountSet.AnyMoney),
         new("cash_over_income", VoucherKind.Bpm, Flow.None, AccountSet.Of(21050), AccountSet.Of(41023)),
         new("advance_given", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(11050), AccountSet.AnyMoney),
-        new("advance_settled", VoucherKind.Bpm, Flow.Operating, OperatingCosts.And(11010), AccountSet.Of(11050)),
+        new("advance_settled", VoucherKind.Bpm, Flow.Operating, OperatingCosts with { Money = true }, AccountSet.Of(11050)),
         new("debt_received", VoucherKind.Bkm, Flow.Financing, AccountSet.Of(11021), AccountSet.Of(21010)),
         new("debt_repaid", VoucherKind.Bkk, Flow.Financing, AccountSet.Of(21010), AccountSet.Of(11021)),
         new("equipment_bought", VoucherKind.Bkk, Flow.Investing, AccountSet.Of(12020), AccountSet.AnyMoney),
