@@ -48,7 +48,8 @@ public static class Village
         Since, null, Defaults(), Chart.Standard,
         new Dictionary<AccountCode, Box>
         {
-            [Accounts.Cash] = new(Rp(cash), []), [Accounts.Bank] = new(Rp(bank), []),
+            [Accounts.Cash] = new(Rp(cash), []),
+            [Accounts.Bank] = new(Rp(bank), []),
         },
         new Dictionary<AccountCode, DateOnly>(), new Dictionary<VoucherKind, int>());
 
@@ -80,7 +81,8 @@ public static class Village
         [
             .. loan.Shares.Select(share => share with
             {
-                PrincipalPaid = share.PrincipalPaid + paid.Where(row => row.Share == share.Number).Sum(row => row.Principal),
+                PrincipalPaid =
+                    share.PrincipalPaid + paid.Where(row => row.Share == share.Number).Sum(row => row.Principal),
                 ServicePaid = share.ServicePaid + paid.Where(row => row.Share == share.Number).Sum(row => row.Service),
             }),
         ],
@@ -89,7 +91,8 @@ public static class Village
     /// <summary>The loan after every share has paid its first instalments in full.</summary>
     public static RunningLoan PaidRows(this RunningLoan loan, int rows) => loan.Paid(loan.Shares.Select(share =>
         new ShareMoney(
-            share.Number, share.Rows.Take(rows).Sum(row => row.Principal), share.Rows.Take(rows).Sum(row => row.Service))));
+            share.Number, share.Rows.Take(rows).Sum(row => row.Principal),
+            share.Rows.Take(rows).Sum(row => row.Service))));
 
     /// <summary>The code of the refusal, or that the decision was accepted.</summary>
     public static string Said<T>(this Outcome<T> outcome) => outcome.Refusal?.Code ?? "accepted";

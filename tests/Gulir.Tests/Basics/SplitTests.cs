@@ -20,7 +20,8 @@ public class SplitTests
         7        3 3 1                    3 3 1
         8        3 3 1                    4 3 1
         0        0 0                      0 0
-        """, row => string.Join(' ', Split.By(row.Money("amount"), Weights(row["weights"])).Select(part => part.Units)));
+        """, row => string.Join(
+        ' ', Split.By(row.Money("amount"), Weights(row["weights"])).Select(part => part.Units)));
 
     [Fact]
     public void Nothing_is_lost_and_no_part_is_a_rupiah_away_from_its_share() => Gen.Select(

@@ -28,7 +28,8 @@ public class GoldenFactTests
         var written = FactCatalogue.Write(Sample(kind));
         if (Environment.GetEnvironmentVariable("GULIR_ACCEPT") == "1") File.WriteAllBytes(path, written);
         Assert.True(File.Exists(path), $"no golden file of {kind}; GULIR_ACCEPT=1 writes it");
-        Assert.Equal(System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)), System.Text.Encoding.UTF8.GetString(written));
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)),
+            System.Text.Encoding.UTF8.GetString(written));
     }
 
     [Theory]
@@ -52,7 +53,8 @@ public class GoldenFactTests
     {
         var used = SampleFacts.All.SelectMany(MemorySheets.Of).Select(row => row.Split(' ')[0]).Distinct();
         Assert.Equal(
-            FactCatalogue.Sheets.Select(sheet => sheet.Name).Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
+            FactCatalogue.Sheets.Select(sheet => sheet.Name).Order(StringComparer.Ordinal),
+            used.Order(StringComparer.Ordinal));
     }
 
     static Fact Sample(string kind) => SampleFacts.All.Single(fact => fact.Kind == kind);

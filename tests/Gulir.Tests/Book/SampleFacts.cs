@@ -33,7 +33,8 @@ static class SampleFacts
         new SettingChanged("late_days", "5", Day("2018-07-01")),
         new GroupFormed(
             1, "Melati", Day("2018-01-05"),
-            [new MemberRow(Sri, true, true, Record, "key:3519"), new MemberRow(Joko, false, false, RecordHash.None, "")],
+            [new MemberRow(Sri, true, true, Record, "key:3519"),
+                new MemberRow(Joko, false, false, RecordHash.None, "")],
             Sri, 3, Day("2018-01-10"), Day("2018-01-12"), Other),
         new GroupPrepared(1, 4, Day("2018-01-10"), Day("2018-01-12")),
         new MemberJoined(1, new MemberRow(6, true, true, Record, ""), Day("2018-02-01")),
@@ -69,7 +70,8 @@ static class SampleFacts
     static IEnumerable<Fact> OfLoans() =>
     [
         new ProductSet("mingguan", "Pinjaman mingguan", Since, 4, 24,
-            new LoanTerms(Method.Declining, new Rate(2_500), 12, Frequency.Week, 1, DayCount.Actual365, 100, Direction.Down)),
+            new LoanTerms(Method.Declining, new Rate(2_500), 12, Frequency.Week, 1, DayCount.Actual365, 100,
+                Direction.Down)),
         new LoanApplied(
             1, 1, Day("2018-01-13"), true, "umum", Usual,
             [new PersonAmount(Sri, Rp(100_000)), new PersonAmount(Wati, Rp(200_000))], Record),
@@ -95,7 +97,8 @@ static class SampleFacts
     static IEnumerable<Fact> OfClosing() =>
     [
         new ReservePosted(
-            new YearMonth(2018, 1), "five_class 2013", Rp(1_000), Entry(VoucherKind.Bpm, (51080, 1_000), (12010, -1_000))),
+            new YearMonth(2018, 1), "five_class 2013", Rp(1_000),
+            Entry(VoucherKind.Bpm, (51080, 1_000), (12010, -1_000))),
         new MonthClosed(
             new YearMonth(2018, 1),
             new IndicatorParts(

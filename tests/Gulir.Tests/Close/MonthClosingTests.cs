@@ -41,7 +41,8 @@ public class MonthClosingTests
         Assert.Single(Close(Good).Value.Facts);
         Assert.Equal(
             new IndicatorParts(
-                1, 2, Rp(1_000_000), Rp(5_045_000), Rp(5_000_000), 0, Rp(0), Rp(0), Rp(100_000), Rp(80_000), Rp(5_000_000), 2),
+                1, 2, Rp(1_000_000), Rp(5_045_000), Rp(5_000_000), 0, Rp(0), Rp(0), Rp(100_000), Rp(80_000),
+                Rp(5_000_000), 2),
             closed.Figures);
     }
 
@@ -119,7 +120,8 @@ public class MonthClosingTests
     {
         var posted = Close(Standing(row)).Value.Facts.OfType<ReservePosted>().SingleOrDefault();
         if (posted is null) return "nothing";
-        Assert.Equal((Rp(10_000), "five_class 2013", Day("2018-02-28")), (posted.Reserve, posted.Scheme, posted.Entry.Date));
+        Assert.Equal((Rp(10_000), "five_class 2013", Day("2018-02-28")),
+            (posted.Reserve, posted.Scheme, posted.Entry.Date));
         Assert.Equal("BPM-2018-0001", posted.Entry.Voucher.ToString());
         return posted.Entry.Written();
     });

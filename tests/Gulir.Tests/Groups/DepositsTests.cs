@@ -31,12 +31,14 @@ public class DepositsTests
     [Fact]
     public void What_is_no_deposit_is_refused()
     {
-        Assert.Equal("group_unknown", Deposits.Receive(Books(), DepositKind.Surety, null, Twenty, On("2018-02-15")).Said());
+        Assert.Equal("group_unknown",
+            Deposits.Receive(Books(), DepositKind.Surety, null, Twenty, On("2018-02-15")).Said());
         Assert.Equal("amount_not_positive", Receive(DepositKind.Surety, Twenty with { Amount = Money.Zero }).Said());
         Assert.Equal("not_a_money_account", Receive(DepositKind.Surety, Twenty with { Money = Accounts.Loans }).Said());
         Assert.Equal("not_a_member", Receive(DepositKind.Surety, Twenty with { Person = Nobody }).Said());
         Assert.Equal("accepted", Receive(DepositKind.Surety, Twenty with { Person = 0 }).Said());
-        Assert.Equal(GroupRefusals.DepositTooSmall(Rp(19_900), Rp(20_000)), Return(DepositKind.Held, Twenty, 19_900).Refusal);
+        Assert.Equal(GroupRefusals.DepositTooSmall(Rp(19_900), Rp(20_000)),
+            Return(DepositKind.Held, Twenty, 19_900).Refusal);
     }
 
     [Fact]
@@ -47,7 +49,8 @@ public class DepositsTests
         {
             var entry = Assert.IsAssignableFrom<IReversible>(Assert.Single(outcome.Value.Facts)).Entry;
             var record = Assert.Single(outcome.Value.Records);
-            Assert.Equal((Day("2018-02-12"), Day("2018-02-15"), record.Hash), (entry.Paid, entry.Date, entry.LateReason));
+            Assert.Equal((Day("2018-02-12"), Day("2018-02-15"), record.Hash),
+                (entry.Paid, entry.Date, entry.LateReason));
         }
     }
 
@@ -56,7 +59,8 @@ public class DepositsTests
     {
         var received = Receive(DepositKind.Surety, Twenty).Fact<DepositReceived>();
         var back = Reversing.Decide(
-            Books(), new Original(7, received, null), new Reverse(7, "salah kelompok"), On("2018-02-15")).Fact<DepositReversed>();
+            Books(), new Original(7, received, null), new Reverse(7, "salah kelompok"),
+            On("2018-02-15")).Fact<DepositReversed>();
         Assert.Equal(new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)), back.Move);
         Assert.Equal("11010 -20.000, 21020 20.000", back.Entry.Written());
     }

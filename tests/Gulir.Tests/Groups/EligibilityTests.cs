@@ -29,7 +29,8 @@ public class EligibilityTests
         6         2       3        yes         yes       met
         """, row =>
     {
-        var condition = Eligibility.Of(Of(row), true, Defaults()).Single(condition => condition.Code == "share_of_women");
+        var condition =
+            Eligibility.Of(Of(row), true, Defaults()).Single(condition => condition.Code == "share_of_women");
         Assert.False(condition.Stops);
         return condition.Met ? "met" : "warned";
     });
@@ -42,7 +43,8 @@ public class EligibilityTests
         trained                  0 of 1     not met   warns
         months_of_saving         2 of 3     not met   stops
         """, Eligibility.Of(Of(4, 4, 2, true, false), true, Defaults()).Select(row =>
-        $"{row.Code}  {row.Found} of {row.Wanted}  {(row.Met ? "met" : "not met")}  {(row.Stops ? "stops" : "warns")}"));
+        $"{row.Code}  {row.Found} of {row.Wanted}  " +
+        $"{(row.Met ? "met" : "not met")}  {(row.Stops ? "stops" : "warns")}"));
 
     [Fact]
     public void The_fund_sets_its_own_numbers()
@@ -52,7 +54,8 @@ public class EligibilityTests
     }
 
     static Group Of(Row row) => Of(
-        row.Number("members"), row.Number("women"), row.Number("saving"), row["statement"] == "yes", row["trained"] == "yes");
+        row.Number("members"), row.Number("women"), row.Number("saving"), row["statement"] == "yes",
+        row["trained"] == "yes");
 
     static Group Of(int members, int women, int saving, bool statement, bool trained) => new(
         1, "Kenanga", Day("2018-01-05"), 1,

@@ -33,7 +33,8 @@ public class FormingTests
         var formed = Form(Good).Fact<GroupFormed>();
         Assert.Equal((1, "Melati", Wati), (formed.Group, formed.Name, formed.Leader));
         Assert.Equal([Sri, Wati, Yuni, Darmi, Joko], formed.Members.Select(member => member.Person));
-        Assert.Equal("yes yes yes yes no", string.Join(' ', formed.Members.Select(member => member.Female ? "yes" : "no")));
+        Assert.Equal("yes yes yes yes no",
+            string.Join(' ', formed.Members.Select(member => member.Female ? "yes" : "no")));
         var records = Form(Good).Value.Records;
         Assert.Equal("Sri", Person.Read(records[0].Body).Name);
         Assert.Equal("Rapat di rumah Bu Sri", SideRecord.ReadText(records[^1].Body));
@@ -63,7 +64,8 @@ public class FormingTests
         351909410780000      nik_malformed
         35190941078000011    nik_malformed
         351909410780000x     nik_malformed
-        """, row => Form(Good with { Members = [.. Five[..4], new MemberAsk("Tutik", true, Nik: row["typed"])] }).Said());
+        """, row =>
+        Form(Good with { Members = [.. Five[..4], new MemberAsk("Tutik", true, Nik: row["typed"])] }).Said());
 
     [Fact]
     public void The_same_identity_number_is_the_same_person_also_across_groups()
@@ -71,9 +73,11 @@ public class FormingTests
         var ask = Good with { Members = [.. Five[..4], new MemberAsk("Bu Tutik", false, Nik: Nik)] };
         var tutik = Form(ask, known: TutikKnown).Fact<GroupFormed>().Members[4];
         Assert.Equal((1, true, false), (tutik.Person, tutik.Female, tutik.New));
-        Assert.Equal([2, 3, 4, 5], Form(ask, known: TutikKnown).Fact<GroupFormed>().Members.Take(4).Select(row => row.Person));
+        Assert.Equal([2, 3, 4, 5],
+            Form(ask, known: TutikKnown).Fact<GroupFormed>().Members.Take(4).Select(row => row.Person));
 
-        var twice = Good with { Members = [.. Five[..4], new MemberAsk(Person: 1), new MemberAsk("Tutik", true, Nik: Nik)] };
+        var twice =
+            Good with { Members = [.. Five[..4], new MemberAsk(Person: 1), new MemberAsk("Tutik", true, Nik: Nik)] };
         Assert.Equal(GroupRefusals.MemberTwice(1), Form(twice, known: TutikKnown).Refusal);
     }
 
@@ -114,7 +118,8 @@ public class FormingTests
         none     6        2018-01-20   group_unknown
         """, row => Forming.Decide(
         row["group"] == "Melati" ? Melati : null,
-        new PersonsKnown(6, Enumerable.Range(1, 6).ToDictionary(person => person, _ => true), new Dictionary<string, int>()),
+        new PersonsKnown(
+            6, Enumerable.Range(1, 6).ToDictionary(person => person, _ => true), new Dictionary<string, int>()),
         new MemberJoin(1, new MemberAsk(Person: row.Number("person")), row.Day("date")), On("2018-01-20")).Said());
 
     [Fact]

@@ -11,7 +11,8 @@ public class FoundingTests
     static readonly FundNew Good = new(
         RegionCode.Parse("35.19.09.2007")!.Value, "LKM Sejahtera", "UPK Sejahtera",
         new Place("Kincang Wetan", "Jiwan", "Madiun", "Jawa Timur"), Since,
-        [new OfficerAppoint("Wulan", Role.Manager), new OfficerAppoint("Sastro", Role.Coordinator, Until: Day("2020-12-31"))]);
+        [new OfficerAppoint("Wulan", Role.Manager),
+            new OfficerAppoint("Sastro", Role.Coordinator, Until: Day("2020-12-31"))]);
 
     static Outcome<Draft> Found(FundNew ask) => Founding.Decide(ask, On("2018-01-20"));
 
@@ -51,7 +52,8 @@ public class FoundingTests
         Assert.Equal(BasicRefusals.TextMissing("lkm"), Found(Good with { Lkm = " " }).Refusal);
         Assert.Equal(BasicRefusals.TextTooLong("upk", 120), Found(Good with { Upk = new string('a', 121) }).Refusal);
         Assert.Equal(
-            BasicRefusals.TextMissing("kabupaten"), Found(Good with { Place = Good.Place with { Kabupaten = "" } }).Refusal);
+            BasicRefusals.TextMissing("kabupaten"),
+            Found(Good with { Place = Good.Place with { Kabupaten = "" } }).Refusal);
         Assert.Equal("fund_since_in_future", Found(Good with { Since = Day("2018-01-21") }).Said());
         Assert.Equal("accepted", Found(Good with { Since = Day("2018-01-20") }).Said());
         Assert.Equal("officer_missing", Found(Good with { Officers = [] }).Said());

@@ -4,7 +4,9 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Institution;
 
-/// <summary>Appointments begin and end by facts; two-person rules compare humans, and the supervisor only looks.</summary>
+/// <summary>
+/// Appointments begin and end by facts; two-person rules compare humans, and the supervisor only looks.
+/// </summary>
 public class OfficersTests
 {
     static readonly OfficersSoFar SixOfficersFiveHumans = new(6, 5);
@@ -13,7 +15,8 @@ public class OfficersTests
     public void A_new_human_gets_the_next_number_and_a_known_one_keeps_hers()
     {
         var bejo = Appointing.Decide(
-            SixOfficersFiveHumans, new OfficerAppoint(" Bejo ", Role.FieldOfficer), On("2018-03-01")).Fact<OfficerAppointed>();
+            SixOfficersFiveHumans, new OfficerAppoint(" Bejo ", Role.FieldOfficer),
+            On("2018-03-01")).Fact<OfficerAppointed>();
         Assert.Equal((7, 6, Day("2018-03-01")), (bejo.Officer, bejo.Human, bejo.From));
         var tini = Appointing.Decide(
             SixOfficersFiveHumans, new OfficerAppoint("Tini", Role.Bookkeeper, Human: 3), On("2018-03-01"));
@@ -61,7 +64,8 @@ public class OfficersTests
         nobody    2018-03-01   officer_unknown
         """, row =>
     {
-        var officer = row["officer"] switch { "Tini" => Tini with { Until = Day("2018-06-30") }, "Hadi" => Hadi, _ => null };
+        var officer =
+            row["officer"] switch { "Tini" => Tini with { Until = Day("2018-06-30") }, "Hadi" => Hadi, _ => null };
         return Appointing.MayAct(officer, 3, row.Day("day")).Said();
     });
 }

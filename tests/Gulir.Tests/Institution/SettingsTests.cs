@@ -42,7 +42,8 @@ public class SettingsTests
 
     [Fact]
     public void Every_default_is_a_value_that_the_setting_accepts() => Assert.All(Settings.Known, setting =>
-        Assert.All(setting.Defaults, value => Assert.True(setting.Accepts(value.Value), $"{setting.Name} {value.Value}")));
+        Assert.All(setting.Defaults, value =>
+            Assert.True(setting.Accepts(value.Value), $"{setting.Name} {value.Value}")));
 
     [Fact]
     public void Values() => Table.Check("""

@@ -24,7 +24,8 @@ public class CorrectingTests
     public void The_sides_are_swapped_under_a_voucher_of_the_same_kind()
     {
         var back = Back(new Reverse(41, "nota dobel")).Fact<EntryReversed>();
-        Assert.Equal((41, "BKK-2018-0013", Day("2018-02-20")), ((int)back.Original, $"{back.Entry.Voucher}", back.Entry.Date));
+        Assert.Equal((41, "BKK-2018-0013", Day("2018-02-20")),
+            ((int)back.Original, $"{back.Entry.Voucher}", back.Entry.Date));
         Assert.Equal("51030 -12.500, 11010 12.500", back.Entry.Written());
         Assert.Equal("nota dobel", SideRecord.ReadText(Back(new Reverse(41, "nota dobel")).Value.Records[0].Body));
     }
@@ -32,7 +33,8 @@ public class CorrectingTests
     [Fact]
     public void What_cannot_be_taken_back()
     {
-        Assert.Equal("fact_unknown", Reversing.Decide(February, null, new Reverse(99, "salah"), On("2018-02-20")).Said());
+        Assert.Equal("fact_unknown",
+            Reversing.Decide(February, null, new Reverse(99, "salah"), On("2018-02-20")).Said());
         Assert.Equal(LedgerRefusals.AlreadyReversed(41, 43), Back(new Reverse(41, "salah"), by: 43).Refusal);
         Assert.Equal("nothing_to_reverse",
             Back(new Reverse(41, "salah"), new LoanVisited(1, Day("2018-02-10"), RecordHash.None)).Said());

@@ -12,7 +12,7 @@ public class OpenBooksTests
     static Line[] Stationery(long amount) =>
         [Line.Debit(new AccountCode(51030), Rp(amount)), Line.Credit(Accounts.Cash, Rp(amount))];
 
-    [Fact] // The fund began on 1 January 2018; January is closed; the box was counted on 10 February; today is the 20th.
+    [Fact] // The fund began on 1 January 2018; January is closed; the box was counted on 10 February; it is the 20th.
     public void Book_dates_and_paid_dates() => Table.Check("""
         book date    paid date    reason    answer
         2018-02-20   2018-02-20   -         accepted
@@ -84,7 +84,8 @@ public class OpenBooksTests
             },
         };
         var refusal = books.Write(
-            VoucherKind.Bkk, new Dating(Day("2018-02-10")), Stationery(row.Money("leaves").Units), On("2018-02-20")).Refusal;
+            VoucherKind.Bkk, new Dating(Day("2018-02-10")), Stationery(row.Money("leaves").Units),
+            On("2018-02-20")).Refusal;
         if (refusal is null) return "accepted";
         Assert.Equal("money_short", refusal.Code);
         var detail = refusal.Details.ToDictionary(pair => pair.Name, pair => pair.Value);
@@ -133,7 +134,8 @@ public class OpenBooksTests
     public void Lines_of_one_account_are_one_line()
     {
         var entry = Plain.Write(
-            VoucherKind.Bkk, new Dating(), Lines("51030 100, 11010 -100, 51040 300, 11010 -300"), On("2018-02-20")).Value;
+            VoucherKind.Bkk, new Dating(), Lines("51030 100, 11010 -100, 51040 300, 11010 -300"),
+            On("2018-02-20")).Value;
         Assert.Equal("51030 100, 11010 -400, 51040 300", entry.Written());
     }
 
@@ -142,10 +144,12 @@ public class OpenBooksTests
     {
         var books = Plain with { LastVouchers = new Dictionary<VoucherKind, int> { [VoucherKind.Bkk] = 41 } };
         var desk = On("2018-02-20");
-        Assert.Equal("BKK-2018-0042", $"{books.Write(VoucherKind.Bkk, new Dating(), Stationery(100), desk).Value.Voucher}");
+        Assert.Equal("BKK-2018-0042",
+            $"{books.Write(VoucherKind.Bkk, new Dating(), Stationery(100), desk).Value.Voucher}");
         Assert.Equal("BKK-2018-0043",
             $"{books.Write(VoucherKind.Bkk, new Dating(), Stationery(100), desk, skip: 1).Value.Voucher}");
-        Assert.Equal("BPM-2018-0001", $"{books.Write(VoucherKind.Bpm, new Dating(), Stationery(100), desk).Value.Voucher}");
+        Assert.Equal("BPM-2018-0001",
+            $"{books.Write(VoucherKind.Bpm, new Dating(), Stationery(100), desk).Value.Voucher}");
     }
 
     [Fact]

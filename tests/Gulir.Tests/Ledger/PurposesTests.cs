@@ -5,7 +5,9 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Ledger;
 
-/// <summary>The journal of facts that officers write by voucher: each purpose takes its own accounts and no stranger.</summary>
+/// <summary>
+/// The journal of facts that officers write by voucher: each purpose takes its own accounts and no stranger.
+/// </summary>
 public class PurposesTests
 {
     const string Journal = """
@@ -73,13 +75,15 @@ public class PurposesTests
 
     [Fact]
     public void Accounts_of_a_rule_take_no_voucher() => Assert.All(
-        [11030, 11040, 12010, 21020, 21031, 21032, 21033, 21034, 21035, 21040, 31030, 32010, 32020, 41010, 41030, 41040, 51080],
+        [11030, 11040, 12010, 21020, 21031, 21032, 21033, 21034, 21035, 21040, 31030, 32010, 32020, 41010, 41030,
+            41040, 51080],
         code =>
         {
             var account = new AccountCode(code);
             VoucherLine[] lines = [new(account, Debit: Rp(100)), new(Accounts.Cash, Credit: Rp(100))];
             Assert.Equal(
-                LedgerRefusals.AccountOfALedgerRule(account), Vouchers.Decide(Rich, Ask(null, lines), On("2018-02-20")).Refusal);
+                LedgerRefusals.AccountOfALedgerRule(account),
+                Vouchers.Decide(Rich, Ask(null, lines), On("2018-02-20")).Refusal);
             Assert.All(Purposes.All, purpose => Assert.True(Vouchers.Decide(
                 Rich, Ask(purpose.Code, lines), On("2018-02-20")).IsRefused, $"{purpose.Code} {account}"));
         });
@@ -134,9 +138,11 @@ public class PurposesTests
         Assert.Equal("account_taken", AccountAdding.Decide(
             Chart.Standard, copies with { Account = new AccountCode(51030) }).Said());
         Assert.Equal("text_missing", AccountAdding.Decide(Chart.Standard, copies with { NameEn = "" }).Said());
-        var chart = new Chart([new Account(added.Account, added.NameId, added.NameEn, added.AccountKind, added.DebitNormal)]);
+        var chart =
+            new Chart([new Account(added.Account, added.NameId, added.NameEn, added.AccountKind, added.DebitNormal)]);
         VoucherLine[] lines = [new(added.Account, Debit: Rp(100)), new(Accounts.Cash, Credit: Rp(100))];
-        Assert.Equal("accepted", Vouchers.Decide(Rich with { Chart = chart }, Ask(null, lines), On("2018-02-20")).Said());
+        Assert.Equal("accepted",
+            Vouchers.Decide(Rich with { Chart = chart }, Ask(null, lines), On("2018-02-20")).Said());
     }
 
     static Voucher Ask(string? purpose, IReadOnlyList<VoucherLine> lines) => new(lines, "nota toko", purpose);

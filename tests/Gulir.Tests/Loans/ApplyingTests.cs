@@ -21,7 +21,8 @@ public class ApplyingTests
     [Fact]
     public void Shares_are_numbered_as_they_are_asked_and_the_terms_are_the_products()
     {
-        var applied = Apply(Ask(new(Wati, Rp(1_000_000)), new(Sri, Rp(500_000))) with { Count = 6 }).Fact<LoanApplied>();
+        var applied =
+            Apply(Ask(new(Wati, Rp(1_000_000)), new(Sri, Rp(500_000))) with { Count = 6 }).Fact<LoanApplied>();
         Assert.Equal((7, 1, Day("2018-02-20"), "umum"), (applied.Loan, applied.Group, applied.Date, applied.Product));
         Assert.Equal([new(Wati, Rp(1_000_000)), new(Sri, Rp(500_000))], applied.Members);
         Assert.Equal(Usual with { Count = 6 }, applied.Terms);
@@ -48,7 +49,8 @@ public class ApplyingTests
         """, row => Apply(
         Ask(new PersonAmount(Sri, row.Money("amount"))) with
         {
-            Reason = row.Has("reason") ? row["reason"] : null, Referral = row.Has("referral") ? row["referral"] : null,
+            Reason = row.Has("reason") ? row["reason"] : null,
+            Referral = row.Has("referral") ? row["referral"] : null,
         },
         First with { LoansBefore = new Dictionary<int, int> { [Sri] = row.Number("loans before") } },
         Defaults($"{row["year"]}-06-30")).Said());
@@ -91,7 +93,9 @@ public class ApplyingTests
         10      -        2017-12-31   date_before_fund
         """, row => Apply(Ask(new PersonAmount(Sri, Rp(500_000))) with
     {
-        Count = row.Number("count"), Date = row.Day("date"), Reason = row.Has("reason") ? row["reason"] : null,
+        Count = row.Number("count"),
+        Date = row.Day("date"),
+        Reason = row.Has("reason") ? row["reason"] : null,
     }).Said());
 
     [Fact]

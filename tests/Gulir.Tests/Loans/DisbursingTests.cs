@@ -60,7 +60,8 @@ public class DisbursingTests
             """, disbursed.Shares.Select(share =>
             $"{share.Share}  {share.Rows[0].Due.Iso()}  {share.Rows[0].Principal}  {share.Rows[0].Service}"));
         Assert.All(disbursed.Shares, share => Assert.Equal(
-            (share.Principal, share.Service), (share.Rows.Sum(row => row.Principal), share.Rows.Sum(row => row.Service))));
+            (share.Principal, share.Service),
+            (share.Rows.Sum(row => row.Principal), share.Rows.Sum(row => row.Service))));
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public class DisbursingTests
     {
         var disbursed = Disburse(new LoanDisburse(1, First: Day("2018-03-31"))).Fact<LoanDisbursed>();
         Assert.Equal(31, disbursed.AnchorDay);
-        Assert.Equal(["2018-03-31", "2018-04-30", "2018-05-31"], disbursed.Shares[0].Rows.Take(3).Select(row => row.Due.Iso()));
+        Assert.Equal(["2018-03-31", "2018-04-30", "2018-05-31"],
+            disbursed.Shares[0].Rows.Take(3).Select(row => row.Due.Iso()));
         Assert.Equal("first_before_disbursed", Disburse(new LoanDisburse(1, First: Day("2018-02-14"))).Said());
     }
 
@@ -77,7 +79,8 @@ public class DisbursingTests
     {
         var small = Melati with { Members = [.. Melati.Members.Take(4)] };
         Assert.Equal("group_too_small", Disburse(standing: First with { Group = small }).Said());
-        var withoutWati = Melati with { Members = [.. Melati.Members.Where(member => member.Person != Wati), new(6, true)] };
+        var withoutWati =
+            Melati with { Members = [.. Melati.Members.Where(member => member.Person != Wati), new(6, true)] };
         Assert.Equal("not_a_member", Disburse(standing: First with { Group = withoutWati }).Said());
         var late = Lent("2018-01-10", Usual, 500_000);
         Assert.Equal("group_in_arrears", Disburse(standing: First with { GroupLoans = [late] }).Said());
@@ -94,7 +97,8 @@ public class DisbursingTests
     {
         var loan = Lent("2018-02-15", Usual, 500_000, 300_000);
         Assert.Null(Disbursing.ReversalBlocked(loan));
-        Assert.Equal(LoanRefusals.LoanHasPayments(1), Disbursing.ReversalBlocked(loan.Paid(new ShareMoney(2, Rp(0), Rp(1)))));
+        Assert.Equal(LoanRefusals.LoanHasPayments(1),
+            Disbursing.ReversalBlocked(loan.Paid(new ShareMoney(2, Rp(0), Rp(1)))));
 
         var back = Reversing.Decide(
             Books(), new Original(9, Disburse().Fact<LoanDisbursed>(), null), new Reverse(9, "batal cair"),

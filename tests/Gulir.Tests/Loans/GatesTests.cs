@@ -6,7 +6,9 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Loans;
 
-/// <summary>Application, examination, decision, pay-out: no gate is skipped or passed twice, and two humans decide.</summary>
+/// <summary>
+/// Application, examination, decision, pay-out: no gate is skipped or passed twice, and two humans decide.
+/// </summary>
 public class GatesTests
 {
     // Sri asks for 500.000 and Wati for 300.000 on 1 February; the visit is on the 3rd, the first signature on the 5th.
@@ -16,7 +18,9 @@ public class GatesTests
 
     static readonly Loan Examined = Applied with
     {
-        ExaminedOn = Day("2018-02-03"), Parts = [.. Applied.Parts.Select(part => part with { Proposed = part.Requested })],
+        ExaminedOn = Day("2018-02-03"),
+        Parts =
+            [.. Applied.Parts.Select(part => part with { Proposed = part.Requested })],
     };
 
     static readonly Loan HalfDecided = Signed(Examined, Sastro, Verdict.Approve, false);
@@ -34,7 +38,8 @@ public class GatesTests
 
     static Outcome<Draft> Examine(Loan? loan, string date = "2018-02-20", params MemberExamined[] found) =>
         Examining.Decide(loan, Defaults(), new LoanExamine(
-            1, found.Length > 0 ? found : [new(Sri, Rp(500_000)), new(Wati, Rp(300_000))], Day(date)), On("2018-02-20"));
+            1, found.Length > 0 ? found : [new(Sri, Rp(500_000)), new(Wati, Rp(300_000))], Day(date)),
+                On("2018-02-20"));
 
     static Outcome<Draft> Decide(Loan? loan, Officer officer, LoanDecide? ask = null) => Deciding.Decide(
         loan, officer, Defaults(), ask ?? new LoanDecide(1, Verdict.Approve), On("2018-02-20", officer.Number));
@@ -84,7 +89,8 @@ public class GatesTests
         """, row =>
     {
         Assert.Equal(row["examine"], Examine(Applied, row["date"]).Said());
-        Assert.Equal(row["decide"], Decide(Examined, Wulan, new LoanDecide(1, Verdict.Approve, Date: row.Day("date"))).Said());
+        Assert.Equal(row["decide"],
+            Decide(Examined, Wulan, new LoanDecide(1, Verdict.Approve, Date: row.Day("date"))).Said());
         return Disburse(Approved, row["date"]).Said();
     });
 
@@ -194,7 +200,8 @@ public class GatesTests
             LoanRefusals.DecisionDiffers(Sri, Rp(500_000), Rp(450_000)),
             Decide(HalfDecided, Wulan, new LoanDecide(1, Verdict.Approve, less)).Refusal);
         PersonAmount[] stranger = [new(Yuni, Rp(450_000))];
-        Assert.Equal("member_not_in_loan", Decide(Examined, Wulan, new LoanDecide(1, Verdict.Approve, stranger)).Said());
+        Assert.Equal("member_not_in_loan",
+            Decide(Examined, Wulan, new LoanDecide(1, Verdict.Approve, stranger)).Said());
     }
 
     [Fact]
@@ -203,7 +210,8 @@ public class GatesTests
         foreach (var verdict in new[] { Verdict.Refuse, Verdict.ExamineAgain })
         {
             Assert.Equal("reason_missing", Decide(Examined, Bagus, new LoanDecide(1, verdict)).Said());
-            var decided = Decide(Examined, Bagus, new LoanDecide(1, verdict, Reason: "omzet tidak wajar")).Fact<LoanDecided>();
+            var decided =
+                Decide(Examined, Bagus, new LoanDecide(1, verdict, Reason: "omzet tidak wajar")).Fact<LoanDecided>();
             Assert.True(decided.Complete);
             Assert.Empty(decided.Approved);
         }

@@ -69,8 +69,10 @@ public class OpeningTests
         Assert.Equal("nobody_borrows", Said(October with { Shares = [] }));
         Assert.Equal("not_a_member", Said(October with { Shares = [new(Nobody, Rp(500_000), Rp(0), Rp(0))] }));
         Assert.Equal("member_twice_in_loan", Said(October with { Shares = [October.Shares[0], October.Shares[0]] }));
-        Assert.Equal("opening_share_overpaid", Said(October with { Shares = [new(Sri, Rp(500_000), Rp(500_001), Rp(0))] }));
-        Assert.Equal("opening_share_overpaid", Said(October with { Shares = [new(Sri, Rp(500_000), Rp(0), Rp(75_001))] }));
+        Assert.Equal("opening_share_overpaid",
+            Said(October with { Shares = [new(Sri, Rp(500_000), Rp(500_001), Rp(0))] }));
+        Assert.Equal("opening_share_overpaid",
+            Said(October with { Shares = [new(Sri, Rp(500_000), Rp(0), Rp(75_001))] }));
         Assert.Equal("opening_share_overpaid", Said(October with { Shares = [new(Sri, Rp(500_000), Rp(-1), Rp(0))] }));
         Assert.Equal("amount_not_positive", Said(October with { Shares = [new(Sri, Rp(0), Rp(0), Rp(0))] }));
         Assert.Equal("amount_not_positive",
@@ -84,7 +86,9 @@ public class OpeningTests
         .. text.Split(", ").Select(line => line.Split(' ')).Select(line =>
         {
             var (account, amount) = (AccountCode.Parse(line[0])!.Value, Rp(line[1]));
-            return amount.IsPositive ? new VoucherLine(account, Debit: amount) : new VoucherLine(account, Credit: -amount);
+            return amount.IsPositive
+                ? new VoucherLine(account, Debit: amount)
+                : new VoucherLine(account, Credit: -amount);
         }),
     ];
 }

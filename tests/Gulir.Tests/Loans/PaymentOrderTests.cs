@@ -20,7 +20,8 @@ public class PaymentOrderTests
 
     static string Spread(Row row, string order) => string.Join(" ", PaymentOrder
         .Spread(
-            row.Money("paid"), Loan.PaidRows(row.Number("paid before")), Loan.PaidRows(row.Number("paid before")).Shares,
+            row.Money("paid"), Loan.PaidRows(row.Number("paid before")),
+            Loan.PaidRows(row.Number("paid before")).Shares,
             row.Day("day"), order)
         .Select(share => $"{share.Principal}+{share.Service}"));
 

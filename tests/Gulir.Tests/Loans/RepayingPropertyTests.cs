@@ -37,8 +37,10 @@ public class RepayingPropertyTests
             }
             if (!loan.IsSettled) loan = After(loan, new LoanRepay(1, loan.Owed, Money: Accounts.Bank), books);
             Assert.True(loan.IsSettled);
-            Assert.All(loan.Shares, share => Assert.Equal((share.Principal, share.Service), (share.PrincipalPaid, share.ServicePaid)));
-            Assert.Equal("loan_settled", Repaying.Decide(books, loan, new LoanRepay(1, Rp(1)), On("2021-12-31")).Said());
+            Assert.All(loan.Shares, share =>
+                Assert.Equal((share.Principal, share.Service), (share.PrincipalPaid, share.ServicePaid)));
+            Assert.Equal("loan_settled",
+                Repaying.Decide(books, loan, new LoanRepay(1, Rp(1)), On("2021-12-31")).Said());
         }, iter: 3_000);
 
     [Fact]
@@ -55,14 +57,16 @@ public class RepayingPropertyTests
             {
                 loan = fact is InstalmentReceived received
                     ? loan.Paid(received.Shares)
-                    : loan.Paid(((ServiceForgiven)fact).Shares.Select(share => new ShareMoney(share.Share, Money.Zero, share.Amount)));
+                    : loan.Paid(((ServiceForgiven)fact).Shares.Select(share =>
+                        new ShareMoney(share.Share, Money.Zero, share.Amount)));
             }
             Assert.All(loan.Shares, share => Assert.Equal(Money.Zero, share.Owed));
         }, iter: 2_000);
 
     static LoanRepay Ask(RunningLoan loan, int perMille, int days, int own)
     {
-        var share = own >= 1 && own <= loan.Shares.Count && loan.Shares[own - 1].Owed.IsPositive ? loan.Shares[own - 1] : null;
+        var share =
+            own >= 1 && own <= loan.Shares.Count && loan.Shares[own - 1].Owed.IsPositive ? loan.Shares[own - 1] : null;
         var amount = Rp(Math.Max((share?.Owed ?? loan.Owed).Units * perMille / 1_000, 1));
         return new LoanRepay(
             1, amount, loan.DisbursedOn.AddDays(days), Money: Accounts.Bank,

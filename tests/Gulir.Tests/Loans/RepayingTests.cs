@@ -8,13 +8,16 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Loans;
 
-/// <summary>Money received on a loan: ahead, settling, held, divided by the cashier, or paid for another member.</summary>
+/// <summary>
+/// Money received on a loan: ahead, settling, held, divided by the cashier, or paid for another member.
+/// </summary>
 public class RepayingTests
 {
     // A month: Sri 50.000 + 7.500, Wati 30.000 + 4.500, Yuni 20.000 + 3.000; due on the 15th from February to November.
     static readonly RunningLoan Loan = Lent("2018-01-15", Usual, 500_000, 300_000, 200_000);
 
-    static Outcome<Draft> Repay(LoanRepay ask, RunningLoan? loan = null, OpenBooks? books = null, string today = "2018-02-15") =>
+    static Outcome<Draft> Repay(
+        LoanRepay ask, RunningLoan? loan = null, OpenBooks? books = null, string today = "2018-02-15") =>
         Repaying.Decide(books ?? Books(), loan ?? Loan, ask, On(today));
 
     [Fact]
@@ -91,7 +94,8 @@ public class RepayingTests
         var late = new LoanRepay(
             1, Rp(150_000), Day("2018-02-17"), Day("2018-02-15"), "Bu Tini sakit", Above: Above.Hold);
         var received = Repay(late, today: "2018-02-17").Fact<InstalmentReceived>();
-        Assert.Equal((Rp(35_000), Day("2018-02-15"), Day("2018-02-17")), (received.Held, received.Entry.Paid, received.Entry.Date));
+        Assert.Equal((Rp(35_000), Day("2018-02-15"), Day("2018-02-17")),
+            (received.Held, received.Entry.Paid, received.Entry.Date));
         var record = Assert.Single(Repay(late, today: "2018-02-17").Value.Records);
         Assert.Equal(record.Hash, received.Entry.LateReason);
         Assert.Equal("late_reason_missing", Repay(late with { LateReason = null }, today: "2018-02-17").Said());
@@ -139,7 +143,8 @@ public class RepayingTests
         SuretyPaid[] claims =
         [
             .. row["claims"].Split(", ").Select(text => text.Split(' ')).Select(text => new SuretyPaid(
-                text[0] switch { "Sri" => Sri, "Wati" => Wati, "Yuni" => Yuni, _ => Joko }, int.Parse(text[2]), Rp(text[3]))),
+                text[0] switch { "Sri" => Sri, "Wati" => Wati, "Yuni" => Yuni, _ => Joko }, int.Parse(text[2]),
+                Rp(text[3]))),
         ];
         var outcome = Repay(new LoanRepay(1, Rp(115_000), Surety: claims));
         if (!outcome.IsRefused) Assert.Equal(claims, outcome.Fact<InstalmentReceived>().Surety);

@@ -6,7 +6,9 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Risk;
 
-/// <summary>The class of a loan by its age of arrears, the floor past the final due date, and the reserve of it.</summary>
+/// <summary>
+/// The class of a loan by its age of arrears, the floor past the final due date, and the reserve of it.
+/// </summary>
 public class CollectabilityTests
 {
     [Fact]
@@ -84,7 +86,8 @@ public class CollectabilityTests
         var owed = row.Money("outstanding of two loans");
         var loans = new[] { Owing(1, owed), Owing(2, owed) };
         var rows = Reserve.Of(new Portfolio(Day("2018-01-31"), loans), Defaults());
-        Assert.All(rows, one => Assert.Equal((row.Money("each reserve"), 0, "1"), (one.Amount, one.Age, one.Class.Code)));
+        Assert.All(rows, one =>
+            Assert.Equal((row.Money("each reserve"), 0, "1"), (one.Amount, one.Age, one.Class.Code)));
         return $"{rows.Sum(one => one.Amount)}";
     });
 

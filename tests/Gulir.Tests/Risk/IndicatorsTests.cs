@@ -40,7 +40,8 @@ public class IndicatorsTests
     [Fact]
     public void Groups_and_borrowers_count_once_and_a_good_loan_beside_a_bad_one_is_not_in_par()
     {
-        var parts = Parts("2018-05-15", null, Of(1, 1, 0, 1_000_000), Of(2, 1, 4, 500_000, 500_000), Of(3, 2, 4, 500_000));
+        var parts =
+            Parts("2018-05-15", null, Of(1, 1, 0, 1_000_000), Of(2, 1, 4, 500_000, 500_000), Of(3, 2, 4, 500_000));
         Assert.Equal((2, 2, 1), (parts.ActiveGroups, parts.ActiveBorrowers, parts.GroupsAtRisk));
         Assert.Equal((Rp(1_900_000), Rp(1_000_000)), (parts.Outstanding, parts.OutstandingAtRisk));
     }
@@ -54,7 +55,8 @@ public class IndicatorsTests
         Assert.Equal((0, 0, 0), (alone.ActiveGroups, alone.ActiveBorrowers, alone.GroupsAtRisk));
         var fresh = Lent(2, "2018-12-15", null, Usual, 500_000);
         var both = Parts("2018-12-31", null, serviceLeft, fresh);
-        Assert.Equal((1, 1, 1, Rp(0)), (both.ActiveGroups, both.ActiveBorrowers, both.GroupsAtRisk, both.OutstandingAtRisk));
+        Assert.Equal((1, 1, 1, Rp(0)),
+            (both.ActiveGroups, both.ActiveBorrowers, both.GroupsAtRisk, both.OutstandingAtRisk));
     }
 
     [Fact]

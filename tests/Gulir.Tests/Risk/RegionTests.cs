@@ -16,7 +16,8 @@ public class RegionTests
         """;
 
     static IndicatorParts Part(Row row) => new(
-        row.Number("groups"), row.Number("groups") * 5, row.Money("outstanding"), row.Money("capital"), row.Money("capital"),
+        row.Number("groups"), row.Number("groups") * 5, row.Money("outstanding"), row.Money("capital"),
+        row.Money("capital"),
         row.Number("at risk"), row.Money("at risk Rp"), row.Money("overdue"), row.Money("income"), row.Money("cost"),
         row.Money("capital"), row.Number("months"));
 
