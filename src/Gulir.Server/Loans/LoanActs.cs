@@ -21,11 +21,13 @@ public static class LoanActs
 
     public static readonly ActKind<LoanExamine> Examine = new(
         "loan-examine", "records the visit and the proposal for each member",
-        (reader, ask, desk) => Examining.Decide(reader.Loan(ask.Loan), ask, desk));
+        (reader, ask, desk) => Examining.Decide(
+            reader.Loan(ask.Loan), reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanDecide> Decide = new(
         "loan-decide", "one signature under a decision; manager and LKM, different humans",
-        (reader, ask, desk) => Deciding.Decide(reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, ask, desk));
+        (reader, ask, desk) => Deciding.Decide(
+            reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanDisburse> Disburse = new(
         "loan-disburse", "pays an approved loan out to the members who are there", DecideDisbursement);

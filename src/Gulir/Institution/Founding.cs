@@ -46,12 +46,14 @@ public static class Founding
             new FundFounded(ask.Code, ask.Lkm.Trim(), ask.Upk.Trim(), ask.Place, ask.Since, ask.Zone, "IDR"),
         };
         var records = new List<SideRecord?>();
+        var humans = 0;
         foreach (var officer in ask.Officers)
         {
-            var seen = new OfficersSoFar(facts.Count - 1, facts.Count - 1);
+            var seen = new OfficersSoFar(facts.Count - 1, humans);
             var appointed = Appointing.Decide(seen, officer with { From = officer.From ?? ask.Since }, desk);
             if (appointed.Refusal is { } refusal) return refusal;
             facts.AddRange(appointed.Value.Facts);
+            if (officer.Human is null) humans++;
             records.AddRange(appointed.Value.Records);
         }
         return Draft.Of(facts, records);
