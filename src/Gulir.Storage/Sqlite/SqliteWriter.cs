@@ -6,7 +6,8 @@ namespace Gulir.Storage.Sqlite;
 
 /// <summary>
 /// The one writer of a file, on its own thread. A batch begins with BEGIN IMMEDIATE, runs read, decide, keep of each
-/// act in a savepoint, and commits once. Any error that is not a refusal ends the batch; its acts run again singly.
+/// act, and commits once. A refusal comes before anything is written, so it needs no savepoint; any other error ends
+/// the batch, and its acts run again singly.
 /// </summary>
 sealed class SqliteWriter : IDisposable
 {
@@ -51,7 +52,7 @@ sealed class SqliteWriter : IDisposable
                 _session.Execute("begin immediate");
                 try
                 {
-                    var outcome = work(act => Savepoint(act));
+                    var outcome = work(act => _keeper.Run(_session, act));
                     _session.Execute(outcome.IsRefused ? "rollback" : "commit");
                     return outcome;
                 }
@@ -136,7 +137,7 @@ sealed class SqliteWriter : IDisposable
         _session.Execute("begin immediate");
         try
         {
-            foreach (var pending in batch) answers.Add(Savepoint(pending.Act));
+            foreach (var pending in batch) answers.Add(_keeper.Run(_session, pending.Act));
             _session.Execute("commit");
             Commits++;
             return answers;
@@ -146,15 +147,6 @@ sealed class SqliteWriter : IDisposable
             RollBack();
             throw;
         }
-    }
-
-    Outcome<Kept> Savepoint(Act act)
-    {
-        _session.Execute("savepoint act");
-        var outcome = _keeper.Run(_session, act);
-        if (outcome.IsRefused) _session.Execute("rollback to act");
-        _session.Execute("release act");
-        return outcome;
     }
 
     /// <summary>A full disk may have rolled back already; then there is nothing left to do.</summary>
