@@ -9,7 +9,7 @@ public static class InstitutionRefusals
     public static Refusal OfficerMissing() => new("officer_missing");
     public static Refusal OfficerUnknown(int officer) => new("officer_unknown", ("officer", officer));
     public static Refusal OfficerNotInOffice(DateOnly from, DateOnly? until) =>
-        new("officer_not_in_office", ("from", from), ("until", until?.Iso() ?? "-"));
+        new("officer_not_in_office", ("from", from), ("until", until is { } day ? day : "-"));
     public static Refusal SupervisorDoesNotTransact() => new("supervisor_does_not_transact");
     public static Refusal RoleUnknown() => new("role_unknown");
     public static Refusal HumanUnknown(int human) => new("human_unknown", ("human", human));
