@@ -44,7 +44,7 @@ public sealed record ActKind<T>(
         }
         catch (JsonException malformed)
         {
-            return FrameRefusals.RequestMalformed(malformed.Path ?? "$", FirstSentence(malformed.Message));
+            return FrameRefusals.RequestMalformed(malformed.Path ?? "$", Reason(malformed.Message));
         }
     }
 
@@ -57,8 +57,10 @@ public sealed record ActKind<T>(
             (reader, desk) => Decide(reader, ask, desk), Founds);
     }
 
-    static string FirstSentence(string message) =>
-        message.Split(" Path:", StringSplitOptions.None)[0].Replace(typeof(T).FullName ?? "", "request").Trim();
+    /// <summary>The reader's first sentence; the one for a misspelt field is not made for people and gets a word.</summary>
+    static string Reason(string message) => message.Contains("could not be mapped", StringComparison.Ordinal)
+        ? "field_unknown"
+        : message.Split(" Path:", StringSplitOptions.None)[0].Replace(typeof(T).FullName ?? "", "request").Trim();
 }
 
 /// <summary>A request id from what a caller brings: a UUID as it is, any other text by its fingerprint.</summary>

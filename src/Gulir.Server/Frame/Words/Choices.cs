@@ -18,6 +18,8 @@ static class Choices
         ["Role.LkmMember"] = ("anggota LKM", "member of the LKM"),
         ["Role.Supervisor"] = ("pengawas", "supervisor"),
 
+        ["detail.field_unknown"] = ("isian ini tidak dikenal, mungkin salah tulis.", "there is no such field."),
+
         ["field.answers"] = ("hasil kunjungan", "answers"),
         ["field.code"] = ("kode", "code"),
         ["field.kabupaten"] = ("kabupaten atau kota", "kabupaten"),
