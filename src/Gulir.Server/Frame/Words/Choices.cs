@@ -19,6 +19,7 @@ static class Choices
         ["Role.Supervisor"] = ("pengawas", "supervisor"),
 
         ["detail.field_unknown"] = ("isian ini tidak dikenal, mungkin salah tulis.", "there is no such field."),
+        ["detail.null_in_list"] = ("ada yang kosong (null).", "something is empty (null)."),
 
         ["field.answers"] = ("hasil kunjungan", "answers"),
         ["field.code"] = ("kode", "code"),
@@ -47,8 +48,10 @@ static class Choices
         ["wanted.number of people"] = ("jumlah orang", "a number of people"),
         ["wanted.per cent"] = ("angka persen", "a number of per cent"),
         ["wanted.per cent below, to"] = (
-            "dua angka persen dipisah koma (di bawah, sampai)", "two numbers of per cent, apart by a comma (below, to)"),
+            "dua angka persen dipisah koma (di bawah, sampai)",
+            "two numbers of per cent, apart by a comma (below, to)"),
         ["wanted.per cent over, from"] = (
-            "dua angka persen dipisah koma (di atas, mulai)", "two numbers of per cent, apart by a comma (over, from)"),
+            "dua angka persen dipisah koma (di atas, mulai)",
+            "two numbers of per cent, apart by a comma (over, from)"),
     };
 }
