@@ -6,6 +6,8 @@ public static class InstitutionRefusals
     public static Refusal FundCodeTaken(RegionCode code) => new("fund_code_taken", ("code", code));
     public static Refusal FundCodeNotAVillage(RegionCode code) => new("fund_code_not_a_village", ("code", code));
     public static Refusal FundSinceInFuture(DateOnly since) => new("fund_since_in_future", ("since", since));
+    public static Refusal FundSinceTooEarly(DateOnly since, DateOnly earliest) =>
+        new("fund_since_too_early", ("since", since), ("earliest", earliest));
     public static Refusal OfficerMissing() => new("officer_missing");
     public static Refusal OfficerUnknown(int officer) => new("officer_unknown", ("officer", officer));
     public static Refusal OfficerNotInOffice(DateOnly from, DateOnly? until) =>

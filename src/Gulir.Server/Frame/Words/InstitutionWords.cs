@@ -17,6 +17,9 @@ static class InstitutionWords
         ["fund_since_in_future"] = (
             "Awal pembukuan {since} belum tiba. Pilih hari ini atau hari sebelumnya.",
             "The first day of the books, {since}, is still to come. Choose today or an earlier day."),
+        ["fund_since_too_early"] = (
+            "Awal pembukuan {since} terlalu lama; paling awal {earliest}. Periksa tahunnya.",
+            "The first day of the books, {since}, is too long ago; the earliest is {earliest}. Check the year."),
         ["officer_missing"] = (
             "Belum ada petugas. Tulis paling sedikit satu petugas saat dana bergulir dibuat.",
             "There is no officer. Name at least one when the fund is made."),
