@@ -2,7 +2,9 @@ using Gulir.Server.Frame.Words;
 
 namespace Gulir.Server.Frame;
 
-/// <summary>Every refusal's sentence in both languages; {name} stands for a detail. docs/refusals.md has an example of each.</summary>
+/// <summary>
+/// Every refusal's sentence in both languages; {name} stands for a detail. docs/refusals.md has an example of each.
+/// </summary>
 public static class SentenceTexts
 {
     /// <summary>By code; the words stand room by room in Words. A code that stands twice does not start.</summary>
@@ -12,6 +14,6 @@ public static class SentenceTexts
         ScheduleWords.All, CloseWords.All, StorageWords.All, FrameWords.All,
     }.SelectMany(room => room).ToDictionary(sentence => sentence.Key, sentence => sentence.Value);
 
-    /// <summary>Words for a choice (<c>Gate.Decision</c>) or for a text that the program itself puts into a detail.</summary>
+    /// <summary>Words for a choice (<c>Gate.Decision</c>) or a text that the program puts into a detail.</summary>
     public static IReadOnlyDictionary<string, (string Id, string En)> Choices => Words.Choices.All;
 }

@@ -16,13 +16,13 @@ static class CloseWords
             "The books do not balance, by {difference}. Do not close; ask for help to check the book."),
         ["loans_do_not_tie"] = (
             "Akun {account} {ledger}, tetapi sisa pokok semua pinjaman {detail}. Cari selisihnya sebelum tutup buku.",
-            "Account {account} says {ledger}, but the loans owe {detail} of principal. Find the difference before closing."),
+            "Account {account} says {ledger}, but the loans owe {detail} of principal. Find the difference first."),
         ["savings_do_not_tie"] = (
             "Akun {account} {ledger}, tetapi simpanan semua KSM {detail}. Cari selisihnya sebelum tutup buku.",
-            "Account {account} says {ledger}, but the savings of all KSM are {detail}. Find the difference before closing."),
+            "Account {account} says {ledger}, but the savings of all KSM are {detail}. Find the difference first."),
         ["held_does_not_tie"] = (
             "Akun {account} {ledger}, tetapi titipan semua KSM {detail}. Cari selisihnya sebelum tutup buku.",
-            "Account {account} says {ledger}, but the titipan of all KSM is {detail}. Find the difference before closing."),
+            "Account {account} says {ledger}, but the titipan of all KSM is {detail}. Find the difference first."),
         ["savings_not_covered"] = (
             "Simpanan tanggung renteng {owed}, tetapi uangnya hanya {kept}. Pindahkan uang ke bank simpanan (11022).",
             "The surety savings are {owed}, but only {kept} is kept for them. Move money to their bank (11022)."),

@@ -15,13 +15,13 @@ static class LedgerWords
             "Kode akun {account} sudah dipakai. Pilih kode lain yang masih kosong.",
             "The account code {account} is taken. Choose another one that is free."),
         ["account_of_a_rule"] = (
-            "Akun {account} hanya diisi lewat pencairan, angsuran, simpanan, atau tutup buku. Pakai menu untuk itu.",
+            "Akun {account} hanya diisi lewat pencairan, angsuran, simpanan, atau tutup buku. Pakai menu itu.",
             "Account {account} is written only by pay-outs, instalments, savings or a close. Use the act for it."),
         ["voucher_malformed"] = (
             "\"{text}\" bukan nomor bukti. Tulis seperti BKM-2018-0001.",
             "\"{text}\" is not a voucher number. Write it like BKM-2018-0001."),
         ["entry_unbalanced"] = (
-            "Debit dan kredit belum seimbang (selisih {difference}). Isi tiap baris di satu sisi dan samakan jumlahnya.",
+            "Debit dan kredit belum seimbang (selisih {difference}). Isi tiap baris di satu sisi, lalu samakan.",
             "Debits and credits differ (by {difference}). Fill one side of every line and make both sums equal."),
         ["entry_empty"] = (
             "Jurnal ini tidak memindahkan apa pun. Tulis paling sedikit dua akun yang berbeda.",
@@ -39,7 +39,7 @@ static class LedgerWords
             "Tanggal bayar {paid} sesudah tanggal buku {date}. Betulkan salah satunya.",
             "The paid date {paid} is after the book date {date}. Correct one of them."),
         ["paid_too_early"] = (
-            "Tanggal bayar {paid} terlalu lama sebelum tanggal buku {date}; paling lama {days} hari. Periksa tanggalnya.",
+            "Tanggal bayar {paid} terlalu lama sebelum tanggal buku {date}; paling lama {days} hari. Periksa lagi.",
             "The paid date {paid} lies too long before the book date {date}; at most {days} days. Check the dates."),
         ["late_reason_missing"] = (
             "Uang diterima {paid}, tetapi dibukukan {date}. Tulis alasan mengapa terlambat dibukukan.",
@@ -49,12 +49,12 @@ static class LedgerWords
             "The date {date} is before the last cash count ({counted}). Book it on {counted} or later."),
         ["before_reconciliation"] = (
             "Tanggal {date} sebelum pencocokan bank terakhir ({reconciled}). Catat mulai tanggal {reconciled}.",
-            "The date {date} is before the bank's last reconciliation ({reconciled}). Book it on {reconciled} or later."),
+            "The date {date} is before the bank's last reconciliation. Book it on {reconciled} or later."),
         ["cash_step"] = (
             "Uang tunai {amount} bukan kelipatan {step}. Bulatkan, atau pakai rekening bank.",
             "Cash of {amount} is not a multiple of {step}. Round it, or use a bank account."),
         ["money_short"] = (
-            "Uang di akun {account} pada {day} hanya {held}, sedangkan yang diperlukan {wanted}. Isi dahulu atau kurangi.",
+            "Uang di akun {account} pada {day} hanya {held}, sedangkan perlu {wanted}. Isi dahulu atau kurangi.",
             "Account {account} holds only {held} on {day}, and {wanted} is needed. Fill it first or take less."),
         ["purpose_unknown"] = (
             "Keperluan \"{purpose}\" tidak dikenal. Pilih keperluan dari daftar.",

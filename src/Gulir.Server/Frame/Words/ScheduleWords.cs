@@ -31,7 +31,7 @@ static class ScheduleWords
             "The first instalment of {first} must come after the pay-out of {disbursed}. Choose a later day."),
         ["first_too_late"] = (
             "Angsuran pertama {first} terlalu lama sesudah pencairan; paling lama {days} hari. Pilih lebih awal.",
-            "The first instalment of {first} is too long after the pay-out; at most {days} days. Choose an earlier day."),
+            "The first instalment of {first} is too long after the pay-out; at most {days} days. Choose it earlier."),
         ["due_beyond_calendar"] = (
             "Jatuh tempo melewati {limit}. Periksa tahun pencairan dan jumlah angsurannya.",
             "An instalment would fall due after {limit}. Check the year of the pay-out and the number of instalments."),
