@@ -19,13 +19,14 @@ public class ActCommandTests
                 Assert.Contains(lines, line => line.StartsWith($"  {field.Name}: ", StringComparison.Ordinal));
         }
         var json = JsonDocument.Parse(BuiltProgram.Run("", "act", "--list", "--format", "json").Out).RootElement;
-        Assert.Equal(Acts.All.Select(kind => kind.Name).Order(), json.EnumerateObject().Select(act => act.Name).Order());
+        Assert.Equal(
+            Acts.All.Select(kind => kind.Name).Order(), json.EnumerateObject().Select(act => act.Name).Order());
     }
 
     [Fact]
     public void A_loan_goes_its_way_and_a_mistake_is_taken_back()
     {
-        using var village = Village.At("running");
+        using var village = Village.At("running", asProcess: true);
         var paid = village.Must(3, "2018-02-15", "loan-repay", """{"loan":1,"amount":575000}""");
         Assert.Equal("BKM-2018-0002", paid.GetProperty("voucher").GetString());
         var wrong = paid.GetProperty("facts")[0].GetInt64();
@@ -37,8 +38,8 @@ public class ActCommandTests
         village.Must(3, "2018-02-16", "loan-repay", """{"loan":1,"above":"settle"}""");
         village.Must(4, "2018-02-28", "month-close", """{"month":"2018-01"}""");
         var close = village.Must(4, "2018-02-28", "month-close", """{"month":"2018-02"}""");
-        Assert.Contains($"{close.GetProperty("facts").EnumerateArray().Last()}-",
-            close.GetProperty("seal").GetString()!, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"-{close.GetProperty("facts").EnumerateArray().Last()}", close.GetProperty("seal").GetString());
     }
 
     [Fact]
@@ -47,14 +48,14 @@ public class ActCommandTests
         using var village = Village.At("cash");
         string[] request = ["--request", "kertas 17"];
         const string Cost = """{"lines":[{"account":"51010","debit":50000},{"account":"11010","credit":50000}]}""";
-        var first = village.Act(4, "2018-01-06", "voucher", Cost, request);
+        var first = village.Run(4, "2018-01-06", "voucher", Cost, request);
         var facts = village.Facts();
-        Assert.Equal(first, village.Act(4, "2018-01-06", "voucher", Cost, request));
+        Assert.Equal(first, village.Run(4, "2018-01-06", "voucher", Cost, request));
         Assert.Equal(0, first.Exit);
 
         var other = Cost.Replace("50000", "60000", StringComparison.Ordinal);
-        Assert.StartsWith("request_id_used: ", village.Act(4, "2018-01-06", "voucher", other, request).Error);
-        Assert.StartsWith("request_id_used: ", village.Act(3, "2018-01-06", "voucher", Cost, request).Error);
+        Assert.StartsWith("request_id_used: ", village.Run(4, "2018-01-06", "voucher", other, request).Error);
+        Assert.StartsWith("request_id_used: ", village.Run(3, "2018-01-06", "voucher", Cost, request).Error);
         Assert.Equal(facts, village.Facts());
     }
 
@@ -63,9 +64,9 @@ public class ActCommandTests
     {
         using var village = new Village();
         string[] request = ["--request", "pendirian"];
-        var first = village.Act(1, "2018-01-01", "fund-new", Village.Founding, request);
+        var first = village.Run(1, "2018-01-01", "fund-new", Village.Founding, request);
         Assert.Equal(0, first.Exit);
-        Assert.Equal(first, village.Act(1, "2018-01-01", "fund-new", Village.Founding, request));
+        Assert.Equal(first, village.Run(1, "2018-01-01", "fund-new", Village.Founding, request));
         village.Refused("fund_code_taken", 1, "2018-01-01", "fund-new", Village.Founding);
     }
 
@@ -74,19 +75,20 @@ public class ActCommandTests
     {
         using var village = Village.At("founded");
         const string Unknown = """{"group":9,"amount":50000}""";
-        var id = village.Act(3, "2018-01-05", "surety-receive", Unknown);
+        var id = village.Run(3, "2018-01-05", "surety-receive", Unknown);
         Assert.Equal("group_unknown: KSM nomor 9 tidak ada. Periksa nomornya di daftar KSM.", id.Error);
-        var en = village.Act(3, "2018-01-05", "surety-receive", Unknown, "--lang", "en");
+        var en = village.Run(3, "2018-01-05", "surety-receive", Unknown, "--lang", "en");
         Assert.Equal(
             "group_unknown: There is no KSM number 9. Look the number up in the list of KSM.", en.Error);
 
-        var told = village.Act(3, "2018-01-05", "surety-receive", Unknown, "--format", "json");
+        var told = village.Run(3, "2018-01-05", "surety-receive", Unknown, "--format", "json");
         Assert.Equal((2, ""), (told.Exit, told.Error));
         var problem = JsonDocument.Parse(told.Out).RootElement;
         Assert.Equal("group_unknown", problem.GetProperty("code").GetString());
         Assert.Equal(422, problem.GetProperty("status").GetInt32());
         Assert.Equal(9, problem.GetProperty("details").GetProperty("group").GetInt32());
-        Assert.Equal("KSM nomor 9 tidak ada. Periksa nomornya di daftar KSM.", problem.GetProperty("title").GetString());
+        Assert.Equal(
+            "KSM nomor 9 tidak ada. Periksa nomornya di daftar KSM.", problem.GetProperty("title").GetString());
     }
 
     [Theory]
@@ -107,7 +109,7 @@ public class ActCommandTests
     public void What_is_not_there_is_named()
     {
         using var village = Village.At("founded");
-        Assert.StartsWith("act_unknown: ", village.Act(1, "2018-01-05", "loan-pay", "{}").Error);
+        Assert.StartsWith("act_unknown: ", village.Run(1, "2018-01-05", "loan-pay", "{}").Error);
         var missing = Path.Combine(village.Folder, "missing.json");
         Assert.StartsWith("file_unreadable: ", BuiltProgram.Run(
             "", "act", "voucher", "--fund", Village.Code, "--request", "r", "--json", missing,
@@ -119,5 +121,18 @@ public class ActCommandTests
             Assert.StartsWith("fund_unknown: ", BuiltProgram.Run(
                 """{"month":"2018-01"}""", "act", "month-close", "--fund", code, "--officer", "4", "--request", "r",
                 "--json", "-", "--data", village.Folder).Error);
+    }
+
+    [Theory]
+    [InlineData("fund_unknown", """ "code":"33.74.05.1011" """)]
+    [InlineData("request_malformed", """ "code":"33.74.05.1009","code":"33.74.05.1009" """)]
+    public void A_founding_names_its_code_once(string code, string fields)
+    {
+        using var village = new Village();
+        var said = village.Run(1, "2018-01-05", "fund-new", Village.Founding.Replace(
+            "{\"lkm\"", "{" + fields.Trim() + ",\"lkm\"", StringComparison.Ordinal));
+        Assert.Equal(2, said.Exit);
+        Assert.StartsWith(code + ": ", said.Error);
+        Assert.Equal((0, 0), village.Facts());
     }
 }

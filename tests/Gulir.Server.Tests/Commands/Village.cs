@@ -1,9 +1,16 @@
+using System.Text;
 using System.Text.Json;
+using Gulir.Server.Commands;
+using Gulir.Server.Frame;
+using Gulir.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Gulir.Server.Tests.Commands;
 
-/// <summary>A fund in a folder of its own, worked by the program. Officers: 1 manager, 2 coordinator, 3 cashier, 4 bookkeeper.</summary>
+/// <summary>
+/// A fund in a folder of its own, with the program at work on it. Officers: 1 manager, 2 coordinator, 3 cashier,
+/// 4 bookkeeper, 5 supervisor, and 6 the manager again as a member of the LKM.
+/// </summary>
 public sealed class Village : IDisposable
 {
     public const string Code = "33.74.05.1009";
@@ -26,7 +33,11 @@ public sealed class Village : IDisposable
          {"person":3,"proposed":1000000},{"person":4,"proposed":1000000},{"person":5,"proposed":1000000}]}
         """;
 
+    readonly Host _host;
+    bool _asProcess;
     int _requests;
+
+    public Village() => _host = Host.Open(Folder, null, create: true).Value;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("gulir-").FullName;
 
@@ -56,9 +67,10 @@ public sealed class Village : IDisposable
     ];
 
     /// <summary>A village that has lived up to the stage.</summary>
-    public static Village At(string stage)
+    /// <param name="asProcess">Each act is a run of the built program.</param>
+    public static Village At(string stage, bool asProcess = false)
     {
-        var village = new Village();
+        var village = new Village { _asProcess = asProcess };
         foreach (var (name, officer, today, act, json) in Life)
         {
             village.Must(officer, today, act, json);
@@ -67,17 +79,33 @@ public sealed class Village : IDisposable
         throw new ArgumentException($"No stage is named {stage}.", nameof(stage));
     }
 
-    public Said Act(int officer, string today, string act, string json, params string[] more) => BuiltProgram.Run(
+    /// <summary>The program as a process, which is slow; only what tests the program itself asks for it.</summary>
+    public Said Run(int officer, string today, string act, string json, params string[] more) => BuiltProgram.Run(
         json,
         [
             "act", act, "--fund", Code, "--officer", $"{officer}", "--today", today, "--json", "-", "--data", Folder,
-            .. more.Contains("--request") ? more : ["--request", $"request {++_requests}", .. more],
+            .. more.Contains("--request") ? more : ["--request", $"process {++_requests}", .. more],
         ]);
+
+    /// <summary>The act in this process, which is fast: what the command does once it has read its line.</summary>
+    public Said Act(int officer, string today, string act, string json)
+    {
+        if (act == "fund-new")
+            json = json.Replace("{\"lkm\"", $"{{\"code\":\"{Code}\",\"lkm\"", StringComparison.Ordinal);
+        var kind = Acts.Find(act)!;
+        var frame = new ActFrame(
+            RegionCode.Parse(Code)!.Value, officer, RequestIds.Parse($"request {++_requests}"),
+            DateOnly.ParseExact(today, "yyyy-MM-dd"));
+        var kept = kind.FromJson(Encoding.UTF8.GetBytes(json), frame).Then<Kept>(_host.Database.Do);
+        return kept.Refusal is { } refusal
+            ? new Said(CommandFrame.Refused, "", $"{refusal.Code}: {refusal.Tell(Language.Id)}")
+            : new Said(CommandFrame.Done, ActCommand.Tell(_host, kept.Value), "");
+    }
 
     /// <summary>An act that is done; its answer.</summary>
     public JsonElement Must(int officer, string today, string act, string json)
     {
-        var said = Act(officer, today, act, json);
+        var said = _asProcess ? Run(officer, today, act, json) : Act(officer, today, act, json);
         Assert.True(said.Exit == 0, $"{act}: {said.Exit} {said.Error}");
         Assert.Equal("", said.Error);
         return JsonDocument.Parse(said.Out).RootElement;
@@ -87,7 +115,7 @@ public sealed class Village : IDisposable
     public void Refused(string code, int officer, string today, string act, string json)
     {
         var before = Facts();
-        var said = Act(officer, today, act, json);
+        var said = _asProcess ? Run(officer, today, act, json) : Act(officer, today, act, json);
         Assert.True(said.Exit == 2, $"{act} {json}: exit {said.Exit} {said.Out} {said.Error}");
         Assert.Matches($@"\A{code}: \S[^\n]+\z", said.Error);
         Assert.Equal("", said.Out);
@@ -107,5 +135,9 @@ public sealed class Village : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        _host.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
 }

@@ -23,6 +23,11 @@ public static partial class RefusalExamples
             """act fund-new '{"code":"35.19.09.2007","lkm":"LKM Lestari","upk":"UPK Lestari","""
             + "\"place\":{\"village\":\"Jiwan\",\"kecamatan\":\"Jiwan\",\"kabupaten\":\"Madiun\",\"province\":\"Jawa "
             + """Timur"},"since":"2099-01-01","officers":[{"name":"Sri","role":"manager"}]}'"""),
+        new(InstitutionRefusals.FundSinceTooEarly(new(18, 1, 1), new(1990, 1, 1)),
+            "the books of a new fund begin before 1990",
+            """act fund-new '{"code":"35.19.09.2007","lkm":"LKM Lestari","upk":"UPK Lestari","""
+            + "\"place\":{\"village\":\"Jiwan\",\"kecamatan\":\"Jiwan\",\"kabupaten\":\"Madiun\",\"province\":\"Jawa "
+            + """Timur"},"since":"0018-01-01","officers":[{"name":"Sri","role":"manager"}]}'"""),
         new(InstitutionRefusals.OfficerMissing(),
             "a fund is made without officers",
             """act fund-new '{"code":"35.19.09.2007","lkm":"LKM Lestari","upk":"UPK Lestari","""
