@@ -12,7 +12,7 @@ public readonly record struct Rate(long Millionths)
 {
     public const long One = 1_000_000;
 
-    /// <summary>Reads per cent as typed, with a dot or a comma: <c>1.5</c>. Null when it is not such a number.</summary>
+    /// <summary>Reads per cent as typed, with a dot or a comma: <c>1.5</c>. Null when it is none.</summary>
     /// <remarks>A rate below zero is read, so that the rule that refuses it can say so.</remarks>
     public static Rate? FromPercent(string text)
     {
