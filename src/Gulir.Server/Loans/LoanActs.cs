@@ -1,4 +1,5 @@
 using Gulir.Book;
+using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
@@ -38,9 +39,9 @@ public static class LoanActs
 
     public static readonly ActKind<LoanRepay> Repay = new(
         "loan-repay", "receives an instalment",
-        (reader, ask, desk) => reader.RunningLoan(ask.Loan) is { } loan
-            ? Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk)
-            : NotRunning(reader, ask.Loan));
+        (reader, ask, desk) => reader.RunningLoan(ask.Loan) is not { } loan ? NotRunning(reader, ask.Loan)
+            : ask.Payer != 0 && !reader.Knows(ask.Payer) ? GroupRefusals.PersonUnknown(ask.Payer)
+            : Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk));
 
     static Outcome<Draft> NotRunning(BookReader reader, int loan) =>
         reader.Loan(loan) is null ? LoanRefusals.LoanUnknown(loan) : LoanRefusals.LoanNotDisbursed(loan);

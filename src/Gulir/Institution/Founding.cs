@@ -33,12 +33,16 @@ public sealed record FundNew(
 
 public static class Founding
 {
+    /// <summary>No book is older than the revolving funds of the first poverty programmes; a misspelt year is.</summary>
+    static readonly DateOnly Earliest = new(1990, 1, 1);
+
     /// <summary>Makes the fund and appoints its first officers. The host has seen that the code is free.</summary>
     public static Outcome<Draft> Decide(FundNew ask, Desk desk)
     {
         if (!ask.Code.IsVillage) return InstitutionRefusals.FundCodeNotAVillage(ask.Code);
         if (Texts.Check(ask) is { } text) return text;
         if (ask.Since > desk.Today) return InstitutionRefusals.FundSinceInFuture(ask.Since);
+        if (ask.Since < Earliest) return InstitutionRefusals.FundSinceTooEarly(ask.Since, Earliest);
         if (ask.Officers.Count == 0) return InstitutionRefusals.OfficerMissing();
 
         var facts = new List<Fact>

@@ -69,8 +69,10 @@ public static class Deciding
     {
         var shares = new List<ShareAmount>(loan.Parts.Count);
         var signed = loan.Signatures.Count > 0;
+        var seen = new HashSet<int>();
         foreach (var given in ask.Amounts ?? [])
         {
+            if (!seen.Add(given.Person)) return LoanRefusals.MemberTwiceInLoan(given.Person);
             if (loan.Find(given.Person) is null) return LoanRefusals.MemberNotInLoan(given.Person, loan.Number);
             if (given.Amount.Units < 0) return BasicRefusals.AmountNotPositive(given.Amount);
         }
