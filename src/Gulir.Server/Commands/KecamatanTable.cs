@@ -28,7 +28,7 @@ static class KecamatanTable
         foreach (var (village, parts) in rows) Add(table, village, Indicators.Of([parts!], settings));
         Add(table, "Jumlah", Indicators.Of([.. rows.Select(row => row.Parts!)], settings));
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        if (Console.IsOutputRedirected) console.Profile.Width = 160;
+        if (Console.IsOutputRedirected) console.Profile.Width = 190;
         console.Write(table);
     }
 
