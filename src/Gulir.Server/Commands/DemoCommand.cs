@@ -14,7 +14,8 @@ public static class DemoCommand
 
     static readonly string[] Files =
     [
-        Building, "host.key", SqliteDatabase.FileName, SqliteDatabase.FileName + "-wal", SqliteDatabase.FileName + "-shm",
+        Building, "host.key",
+        SqliteDatabase.FileName, SqliteDatabase.FileName + "-wal", SqliteDatabase.FileName + "-shm",
     ];
 
     static string DefaultFolder => Path.Combine("data", "demo");
@@ -34,7 +35,8 @@ public static class DemoCommand
             var day = parsed.GetValue(today);
             if (parsed.GetValue(CommandFrame.DatabaseUrl) is not null || day < Villages.Last.Last)
             {
-                Console.Error.WriteLine("gulir demo [--data DIR] [--no-serve] [--port N] [--reset] [--today 2019-11-30 or later]");
+                Console.Error.WriteLine(
+                    "gulir demo [--data DIR] [--no-serve] [--port N] [--reset] [--today 2019-11-30 or later]");
                 return CommandFrame.WrongUsage;
             }
             var folder = parsed.GetValue(CommandFrame.Data) ?? DefaultFolder;
@@ -80,7 +82,8 @@ public static class DemoCommand
         {
             work((done, all) =>
             {
-                if (done % 12 == 0 || done == all) Console.Out.WriteLine($"Contoh Kecamatan Jiwan: {done} / {all} bulan");
+                if (done % 12 == 0 || done == all)
+                    Console.Out.WriteLine($"Contoh Kecamatan Jiwan: {done} / {all} bulan");
             });
             return;
         }

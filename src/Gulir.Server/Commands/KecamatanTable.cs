@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace Gulir.Server.Commands;
 
-/// <summary>The kecamatan as one table: each fund at the end of the example, with its ratios and their grades.</summary>
+/// <summary>The kecamatan as one table: each fund at the example's end, with its ratios and their grades.</summary>
 static class KecamatanTable
 {
     static readonly string[] Heads =
@@ -21,10 +21,14 @@ static class KecamatanTable
             .Select(fund => (fund.Place.Village, Parts: new BookReader(session, fund.Id).MonthEnd(Villages.Last)))
             .Where(row => row.Parts is not null).ToList());
         var settings = Settings.Defaults(Villages.Last.Last);
+        var day = Writing.Long(Villages.Last.Last);
         var table = new Table().Border(TableBorder.Minimal)
-            .Title(Markup.Escape($"Kecamatan Jiwan, {Writing.Long(Villages.Last.Last)} (orang dan transaksi disimulasikan)"));
+            .Title($"Kecamatan Jiwan, {day} (orang dan transaksi disimulasikan)");
         foreach (var head in Heads)
-            table.AddColumn(new TableColumn(head) { Alignment = head == "Desa" ? Justify.Left : Justify.Right, NoWrap = true });
+        {
+            var side = head == "Desa" ? Justify.Left : Justify.Right;
+            table.AddColumn(new TableColumn(head) { Alignment = side, NoWrap = true });
+        }
         foreach (var (village, parts) in rows) Add(table, village, Indicators.Of([parts!], settings));
         Add(table, "Jumlah", Indicators.Of([.. rows.Select(row => row.Parts!)], settings));
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
@@ -34,7 +38,8 @@ static class KecamatanTable
 
     static void Add(Table table, string name, Indicators row) => table.AddRow(
         [
-            name, $"{row.ActiveGroups}", Writing.Thousands(row.ActiveBorrowers), $"{row.Outstanding}", $"{row.TotalAssets}",
+            name, $"{row.ActiveGroups}", Writing.Thousands(row.ActiveBorrowers),
+            $"{row.Outstanding}", $"{row.TotalAssets}",
             Tell(row.Lar), Tell(row.Par), Tell(row.Ccr), Tell(row.Roi), Tell(row.Rr),
         ]);
 

@@ -12,7 +12,7 @@ public sealed class Chance(ulong seed)
 {
     ulong _state = seed;
 
-    /// <summary>A stream of its own for every name, so that one more draw in one place moves nothing elsewhere.</summary>
+    /// <summary>A stream of its own for every name, so that one more draw here moves nothing elsewhere.</summary>
     public static Chance For(ulong seed, string name)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{seed} {name}"));

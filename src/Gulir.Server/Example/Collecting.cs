@@ -56,7 +56,8 @@ sealed class Collecting(FundPlay fund)
         }
         if (due.Units > instalment * 5 / 2 && month < Calmer)
             return new Money(Math.Min(due.Units, instalment * Chance.Between(20, 30) / 10 / 5_000 * 5_000));
-        if (month == Villages.Last && day.Day > 12 && due >= loan.Owed && group.Wish == Wish.None) return Part(loan, instalment, 50, 70);
+        if (month == Villages.Last && day.Day > 12 && due >= loan.Owed && group.Wish == Wish.None)
+            return Part(loan, instalment, 50, 70);
         if (due.IsZero || month >= Calmer || loan.LastDue <= month.Last) return due;
         if (Chance.OutOfThousand(8) && loan.LastDue > month.Next.Last)
         {
@@ -72,8 +73,8 @@ sealed class Collecting(FundPlay fund)
 
     int MissesPerThousand(PlayedGroup group, YearMonth month)
     {
-        if (month >= Calmer && (group.Plan.LastApplies is not null || group.Loan!.LastDue <= Villages.Last.Next.Last)) return 0;
-        if (month >= Calmer) return 12;
+        if (month >= Calmer)
+            return group.Plan.LastApplies is not null || group.Loan!.LastDue <= Villages.Last.Next.Last ? 0 : 12;
         return fund.Village.Condition switch { Condition.Good => 12, Condition.Middling => 24, _ => 38 };
     }
 
@@ -97,7 +98,7 @@ sealed class Collecting(FundPlay fund)
     {
         var loan = group.Loan!;
         Diary.Do(LoanActs.Repay,
-            new LoanRepay(loan.Number, amount, Paid: paid, LateReason: paid is null ? null : "Diterima petugas di lapangan"),
+            new LoanRepay(loan.Number, amount, Paid: paid, LateReason: paid is null ? null : "Diterima di lapangan"),
             fund.Office.Cashier, day);
         fund.Purse.Moved(Accounts.Cash, amount);
         fund.ServiceOfMonth += group.Pay(amount, paid ?? day);
@@ -129,7 +130,8 @@ sealed class Collecting(FundPlay fund)
     void GiveBack(PlayedGroup group, DateOnly day)
     {
         if (fund.Purse.Cash < group.Held || !Chance.OutOfThousand(600)) return;
-        Diary.Do(GroupActs.HeldReturn, new DepositAsk(group.Number, group.Held, Note: "Dikembalikan"), fund.Office.Cashier, day);
+        Diary.Do(GroupActs.HeldReturn, new DepositAsk(group.Number, group.Held, Note: "Dikembalikan"),
+            fund.Office.Cashier, day);
         fund.Purse.Moved(Accounts.Cash, -group.Held);
         group.Held = Money.Zero;
     }
@@ -137,11 +139,12 @@ sealed class Collecting(FundPlay fund)
     void Finish(PlayedGroup group, YearMonth month)
     {
         group.Settled();
-        var rest = month.Year >= 2019 || !Chance.OutOfThousand(month.Year >= 2017 ? 150 : 450) ? 0 : Chance.Between(1, 2);
+        var rests = month.Year < 2019 && Chance.OutOfThousand(month.Year >= 2017 ? 150 : 450);
+        var rest = rests ? Chance.Between(1, 2) : 0;
         group.RestsUntil = GroupPlans.After(month, rest);
     }
 
-    /// <summary>Money of groups that had stopped paying, brought after the last visits; it raises what the fund is worth.</summary>
+    /// <summary>Money of groups that had stopped paying, brought after the last visits.</summary>
     public Money Recover(Money wanted, YearMonth month, DateOnly day)
     {
         var taken = Money.Zero;

@@ -34,7 +34,7 @@ sealed class Diary(RegionCode fund, Chance chance, PlayClock clock)
         clock.Now = (day.DayNumber - Unix) * 86_400_000L + _time - ZoneWib;
         var kept = Keep(kind.Of(ask, new ActFrame(fund, officer, chance.Id(), day)));
         if (kept.Refusal is { } refusal)
-            throw new InvalidOperationException($"The play of {fund} was refused on {day.Iso()}, {kind.Name}: {refusal}");
+            throw new InvalidOperationException($"The play of {fund}, {day.Iso()}, {kind.Name}: {refusal}");
         Facts += kept.Value.Facts.Count;
         LastSeal = kept.Value.Seal.ToString();
         return kept.Value;

@@ -51,7 +51,7 @@ sealed class FundPlay
     /// <summary>Service received in the month that is played.</summary>
     public Money ServiceOfMonth { get; set; }
 
-    /// <summary>What the fund would show as total assets if it closed on that day: money and loans less the reserve.</summary>
+    /// <summary>Total assets if the fund closed on that day: money, and loans less their reserve.</summary>
     public Money Assets(DateOnly day)
     {
         var scheme = Collectability.Of(Settings.Defaults(day));
@@ -102,7 +102,7 @@ sealed class FundPlay
         Diary.Do(InstitutionActs.FundNew,
             new FundNew(Village.Code, $"LKM {LkmName()}", $"UPK {Village.Name}", place, day, Office.Found()), 1, day);
         Diary.Do(InstitutionActs.ProductSet,
-            Products.Usual(day) with { Code = "panjang", Name = "Pinjaman bergulir 12 bulan", Terms = Terms(12), From = null },
+            Products.Usual(day) with { Code = "panjang", Name = "Pinjaman bergulir 12 bulan", Terms = Terms(12) },
             Office.Manager, day);
     }
 
@@ -137,7 +137,9 @@ sealed class FundPlay
     /// <summary>Four to six collection days a month, none on a Sunday.</summary>
     DateOnly[] WorkDays(YearMonth month)
     {
-        int[] days = Village.Groups >= 36 ? [3, 8, 13, 18, 23, 27] : Village.Groups >= 28 ? [4, 10, 15, 20, 26] : [5, 12, 19, 26];
+        int[] days = Village.Groups >= 36 ? [3, 8, 13, 18, 23, 27]
+            : Village.Groups >= 28 ? [4, 10, 15, 20, 26]
+            : [5, 12, 19, 26];
         return
         [
             .. days.Select(day => new DateOnly(month.Year, month.Month, day))

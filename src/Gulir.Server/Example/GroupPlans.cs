@@ -1,13 +1,14 @@
 namespace Gulir.Server.Example;
 
 /// <summary>
-/// Plans the lives of a village's groups: many are formed until 2013, some dissolve after it, a few new ones follow, and
-/// exactly the published number is still active at the end.
+/// Plans the lives of a village's groups: many are formed until 2013, some dissolve after it, a few new ones follow,
+/// and exactly the published number is still active at the end.
 /// </summary>
 static class GroupPlans
 {
     /// <summary>How much of the first wave has been formed so many months after the money came, in per cent.</summary>
-    static readonly (int Month, int Percent)[] Wave = [(0, 0), (3, 26), (9, 48), (21, 66), (33, 80), (45, 93), (51, 100)];
+    static readonly (int Month, int Percent)[] Wave =
+        [(0, 0), (3, 26), (9, 48), (21, 66), (33, 80), (45, 93), (51, 100)];
 
     const int NewcomersPercent = 15;
     const int ExtrasPercent = 38;
@@ -42,7 +43,7 @@ static class GroupPlans
         return [.. plans.OrderBy(plan => plan.Formed.Number)];
     }
 
-    /// <summary>Borrowers of each group at the end: at least four, most often five or six, together what the file says.</summary>
+    /// <summary>Borrowers of each group at the end: most often five or six, together what the file says.</summary>
     static int[] Sizes(Village village, Chance chance)
     {
         var sizes = new int[village.Groups];

@@ -27,7 +27,8 @@ static class Landing
         LastDay[] days =
         [
             .. funds.Select(fund => new LastDay(
-                fund, fund.Spending.NaturalIncentive(share), fund.Spending.NaturalCharge(), fund.Spending.NaturalInterest())),
+                fund, fund.Spending.NaturalIncentive(share), fund.Spending.NaturalCharge(),
+                fund.Spending.NaturalInterest())),
         ];
         foreach (var day in days) day.Incentive = Within(day.Incentive, day.Fund.Spending.IncentiveRange());
         var missing = new Money(target) - funds.Sum(fund => fund.Assets(month.Last)) - days.Sum(day => day.Adds);
@@ -87,5 +88,6 @@ static class Landing
         Must.Hold(missing.IsZero, $"the last rupiah is interest; {missing} is missing.");
     }
 
-    static Money Within(Money amount, (Money Least, Money Most) range) => Money.Min(Money.Max(amount, range.Least), range.Most);
+    static Money Within(Money amount, (Money Least, Money Most) range) =>
+        Money.Min(Money.Max(amount, range.Least), range.Most);
 }

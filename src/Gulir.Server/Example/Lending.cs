@@ -11,8 +11,9 @@ namespace Gulir.Server.Example;
 sealed class Lending(FundPlay fund)
 {
     static readonly Money Smallest = new(200_000);
+    static readonly string[] Lenders = ["BRI Unit Jiwan", "BPR Kabupaten Madiun", "Koperasi simpan pinjam"];
 
-    /// <summary>From this month on a group borrows in its last size; rests are short so that it is active at the end.</summary>
+    /// <summary>From this month on a group borrows in its last size, and does not rest before it asks again.</summary>
     static readonly YearMonth LastSizes = new(2017, 1);
     static readonly YearMonth ShortRests = new(2019, 1);
 
@@ -54,12 +55,13 @@ sealed class Lending(FundPlay fund)
         var ceilings = Settings.Defaults(day).Amounts("ceilings");
         PersonAmount[] asked =
         [
-            .. wished.Select(one => one with { Amount = Money.Min(one.Amount + more, Ceiling(group, one.Person, ceilings)) }),
+            .. wished.Select(one =>
+                one with { Amount = Money.Min(one.Amount + more, Ceiling(group, one.Person, ceilings)) }),
         ];
         var isLong = day.Year >= 2012 && Chance.OutOfThousand(350);
         var referred = borrowers.Any(person => group.LoansHad.GetValueOrDefault(person) >= 4);
         var ask = new LoanApply(group.Number, asked, isLong ? "panjang" : "umum",
-            Referral: referred ? Chance.Pick(["BRI Unit Jiwan", "BPR Kabupaten Madiun", "Koperasi simpan pinjam"]) : null);
+            Referral: referred ? Chance.Pick(Lenders) : null);
         Diary.Do(LoanActs.Apply, ask, fund.Office.FieldOfficer, day);
         group.WishedLoan = ++_loans;
         (group.Wished, group.WishedCount, group.WishedOn, group.Wish) = (wished, isLong ? 12 : 10, day, Wish.Applied);
@@ -107,14 +109,16 @@ sealed class Lending(FundPlay fund)
         MemberExamined[] found =
         [
             .. group.Wished.Select(wished => new MemberExamined(wished.Person, wished.Amount,
-                new Money(Chance.Stepped(800_000, 2_400_000, 50_000)), new Money(Chance.Stepped(400_000, 750_000, 50_000)),
+                new Money(Chance.Stepped(800_000, 2_400_000, 50_000)),
+                new Money(Chance.Stepped(400_000, 750_000, 50_000)),
                 Names.Business(Chance))),
         ];
         Diary.Do(LoanActs.Examine, new LoanExamine(group.WishedLoan, found), fund.Office.FieldOfficer, day);
         if (month < ShortRests && group.Plan.Stops is null && Chance.OutOfThousand(15))
         {
             Diary.Do(LoanActs.Decide,
-                new LoanDecide(group.WishedLoan, Verdict.Refuse, Reason: "Usaha anggota belum siap"), fund.Office.Manager, day);
+                new LoanDecide(group.WishedLoan, Verdict.Refuse, Reason: "Usaha anggota belum siap"),
+                fund.Office.Manager, day);
             group.Wish = Wish.None;
             group.RestsUntil = GroupPlans.After(month, 2);
             return;
@@ -125,7 +129,7 @@ sealed class Lending(FundPlay fund)
         (group.Wish, group.WishedOn) = (Wish.Decided, day);
     }
 
-    /// <summary>The money is fetched from the bank and drawn by each member the same day; with too little, the group waits.</summary>
+    /// <summary>Fetched from the bank and drawn by each member the same day; with too little, the group waits.</summary>
     void PayOut(PlayedGroup group, DateOnly day)
     {
         var total = group.WishedTotal;
@@ -145,7 +149,7 @@ sealed class Lending(FundPlay fund)
         if (fund.Village.KeepsSurety) Save(group, total, day);
     }
 
-    /// <summary>Surety savings of one per cent, in tens of thousands, paid in by the group and taken to their own bank.</summary>
+    /// <summary>Surety savings of one per cent, in tens of thousands, taken to their own bank the same day.</summary>
     void Save(PlayedGroup group, Money total, DateOnly day)
     {
         var amount = new Money(Math.Max(total.Units / 100 / 10_000 * 10_000, 20_000));
@@ -171,7 +175,8 @@ sealed class Lending(FundPlay fund)
                 group.Surety = Money.Zero;
             }
             foreach (var person in group.Persons)
-                Diary.Do(GroupActs.MemberLeave, new MemberLeave(group.Number, person, "KSM bubar"), fund.Office.FieldOfficer, day);
+                Diary.Do(GroupActs.MemberLeave, new MemberLeave(group.Number, person, "KSM bubar"),
+                    fund.Office.FieldOfficer, day);
             group.IsDissolved = true;
         }
     }

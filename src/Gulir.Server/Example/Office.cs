@@ -8,7 +8,8 @@ sealed class Office
 {
     static readonly Role[] Order =
     [
-        Role.Manager, Role.Cashier, Role.Bookkeeper, Role.FieldOfficer, Role.Coordinator, Role.LkmMember, Role.Supervisor,
+        Role.Manager, Role.Cashier, Role.Bookkeeper, Role.FieldOfficer, Role.Coordinator, Role.LkmMember,
+        Role.Supervisor,
     ];
 
     readonly Dictionary<Role, int> _numbers = [];

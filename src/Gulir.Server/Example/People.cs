@@ -17,5 +17,6 @@ static class People
 
     /// <summary>Region, day of birth (of women plus 40), and an invented number.</summary>
     static string Nik(Chance chance, DateOnly born, bool female) =>
-        $"351909{born.Day + (female ? 40 : 0):00}{born.Month:00}{born.Year % 100:00}{chance.Between(5_000, 9_999):0000}";
+        $"351909{born.Day + (female ? 40 : 0):00}{born.Month:00}{born.Year % 100:00}"
+            + $"{chance.Between(5_000, 9_999):0000}";
 }

@@ -13,7 +13,7 @@ enum Wish { None, Applied, Decided }
 /// <param name="Stops">From this month on it pays next to nothing; null: it never does.</param>
 sealed record GroupPlan(YearMonth Formed, int Members, int FinalSize, YearMonth? LastApplies, YearMonth? Stops);
 
-/// <summary>A group as the play knows it: who is in it, its running loan, and where it stands with its instalments.</summary>
+/// <summary>A group as the play knows it: who is in it, its running loan, and how it pays.</summary>
 sealed class PlayedGroup(GroupPlan plan, string name)
 {
     public GroupPlan Plan { get; } = plan;
@@ -27,7 +27,7 @@ sealed class PlayedGroup(GroupPlan plan, string name)
     public RunningLoan? Loan { get; private set; }
     public Wish Wish { get; set; }
 
-    /// <summary>The loan on its way: its number, when its gate was last passed, what was approved, its instalments.</summary>
+    /// <summary>The loan on its way: its number, its last gate, what was asked, its instalments.</summary>
     public int WishedLoan { get; set; }
     public DateOnly WishedOn { get; set; }
     public IReadOnlyList<PersonAmount> Wished { get; set; } = [];
@@ -85,7 +85,8 @@ sealed class PlayedGroup(GroupPlan plan, string name)
             .. loan.Shares.Select(share => by.TryGetValue(share.Number, out var part)
                 ? share with
                 {
-                    PrincipalPaid = share.PrincipalPaid + part.Principal, ServicePaid = share.ServicePaid + part.Service,
+                    PrincipalPaid = share.PrincipalPaid + part.Principal,
+                    ServicePaid = share.ServicePaid + part.Service,
                 }
                 : share),
         ];

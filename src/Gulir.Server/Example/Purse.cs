@@ -3,7 +3,7 @@ using Gulir.Server.Ledger;
 
 namespace Gulir.Server.Example;
 
-/// <summary>A fund's box and banks as its cashier knows them, and the vouchers that move money without a loan.</summary>
+/// <summary>A fund's box and banks as its cashier knows them, and the vouchers that move their money.</summary>
 sealed class Purse(Diary diary, Office office)
 {
     public Money Cash { get; private set; }

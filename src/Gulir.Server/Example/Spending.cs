@@ -18,7 +18,8 @@ sealed class Spending(FundPlay fund)
         var weight = fund.Village.Groups;
         _planned.Clear();
         Add(51030, chance.Stepped(20_000, 60_000, 500), "Alat tulis dan fotokopi");
-        Add(51040, chance.Stepped(weight * 3_000 / 5_000 * 5_000, weight * 5_000 / 5_000 * 5_000, 5_000), "Transport penagihan");
+        var (near, far) = (weight * 3 / 5 * 5_000, weight * 5_000);
+        Add(51040, chance.Stepped(near, far, 5_000), "Transport penagihan");
         if (chance.OutOfThousand(850))
             Add(51020, chance.Stepped(40_000, 125_000, 5_000), "Konsumsi rapat UPK dan KSM");
 
@@ -56,7 +57,8 @@ sealed class Spending(FundPlay fund)
     public Money NaturalIncentive(long share)
     {
         var thousandths = Math.Clamp(share + _offset + fund.Chance.Between(-4, 4), 355, 445);
-        return new Money(Rounding.ToUnit(fund.ServiceOfMonth.Units * thousandths, 1_000, Step.Units, Direction.Nearest));
+        var part = fund.ServiceOfMonth.Units * thousandths;
+        return new Money(Rounding.ToUnit(part, 1_000, Step.Units, Direction.Nearest));
     }
 
     /// <summary>About 1% a year on what lies in the bank.</summary>
@@ -81,7 +83,8 @@ sealed class Spending(FundPlay fund)
     }
 
     /// <summary>The incentives of the last twelve months: least and most.</summary>
-    public (Money Least, Money Most) IncentiveRange() => (_incentives.TakeLast(12).Min(), _incentives.TakeLast(12).Max());
+    public (Money Least, Money Most) IncentiveRange() =>
+        (_incentives.TakeLast(12).Min(), _incentives.TakeLast(12).Max());
 
     /// <summary>Interest in all months so far: least and most.</summary>
     public (Money Least, Money Most) InterestRange() =>

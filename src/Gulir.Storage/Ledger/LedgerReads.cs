@@ -20,8 +20,9 @@ public static class LedgerReads
             since, closed, reader.Settings(date), reader.Chart(), inside, reader.LastCounts(), vouchers);
     }
 
-    /// <summary>What every entry asks, in one question: the first day, the last closed month, the last voucher numbers.</summary>
-    static (DateOnly Since, YearMonth? Closed, Dictionary<VoucherKind, int> Vouchers) Head(this BookReader reader, int year) =>
+    /// <summary>What every entry asks, in one question: first day, last closed month, last voucher numbers.</summary>
+    static (DateOnly Since, YearMonth? Closed, Dictionary<VoucherKind, int> Vouchers) Head(
+        this BookReader reader, int year) =>
         reader.Session.One(
             """
             select (select since from fund where fund_id = $1),
@@ -65,7 +66,8 @@ public static class LedgerReads
                 union all
                 select (select min(c.account) from money_count c where c.fund_id = $1 and c.account > counted.account)
                 from counted where counted.account is not null)
-            select account, (select max(c.count_date) from money_count c where c.fund_id = $1 and c.account = counted.account)
+            select account, (
+                select max(c.count_date) from money_count c where c.fund_id = $1 and c.account = counted.account)
             from counted where account is not null
             """,
             row => counts[new AccountCode(row.Int(0))] = row.Date(1), reader.Fund.Value);

@@ -28,5 +28,6 @@ public sealed class DeterminismTests
 
     [Theory]
     [InlineData(1UL, 10_451_216_379_200_822_465UL)]
-    public void Numbers_are_those_of_SplitMix64(ulong seed, ulong first) => Assert.Equal(first, new Chance(seed).Next());
+    public void Numbers_are_those_of_SplitMix64(ulong seed, ulong first) =>
+        Assert.Equal(first, new Chance(seed).Next());
 }

@@ -8,7 +8,7 @@ using Gulir.Simulation.Example;
 
 namespace Gulir.Simulation.Example;
 
-/// <summary>The example, made once for all tests in a folder of its own, and read as any program would read it.</summary>
+/// <summary>The example, made once for all tests in a folder of its own, and read as any program reads.</summary>
 public sealed class Jiwan : IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("gulir-jiwan-").FullName;
@@ -24,10 +24,11 @@ public sealed class Jiwan : IDisposable
     public Host Host { get; }
 
     /// <summary>Asks the same of every fund, in the order of the codes.</summary>
-    public IReadOnlyList<T> EachFund<T>(Func<BookReader, Village, T> ask) => Host.Database.Read<IReadOnlyList<T>>(session =>
+    public IReadOnlyList<T> EachFund<T>(Func<BookReader, Village, T> ask) =>
+        Host.Database.Read<IReadOnlyList<T>>(session =>
         [
-            .. session.FundsIn(Villages.Kecamatan)
-                .Select(fund => ask(new BookReader(session, fund.Id), Villages.All.Single(row => row.Code == fund.Code))),
+            .. session.FundsIn(Villages.Kecamatan).Select(fund =>
+                ask(new BookReader(session, fund.Id), Villages.All.Single(row => row.Code == fund.Code))),
         ]);
 
     public long Number(string sql, params ReadOnlySpan<object> values)

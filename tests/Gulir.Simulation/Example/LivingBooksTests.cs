@@ -2,7 +2,7 @@ using Gulir.Server.Example;
 
 namespace Gulir.Simulation.Example;
 
-/// <summary>The example shows what happens in a UPK: arrears and recoveries, mistakes, late bookings, changes of office.</summary>
+/// <summary>What happens in a UPK: arrears and recoveries, mistakes, late bookings, changes of office.</summary>
 public sealed class LivingBooksTests(Jiwan jiwan)
 {
     [Theory]
@@ -31,7 +31,6 @@ public sealed class LivingBooksTests(Jiwan jiwan)
     [Fact]
     public void Groups_fall_behind_and_recover()
     {
-        // A payment of more than one instalment on a share that was behind: what was due has been brought later.
         var behind = jiwan.Number("select count(*) from month_end where groups_at_risk > 0 and month < 201800");
         var well = jiwan.Number("select count(*) from month_end where groups_at_risk = 0 and month < 201800");
         Assert.True(behind > 100 && well > 100, $"{behind} {well}");
