@@ -8,7 +8,9 @@ using Gulir.Server.Reporting;
 
 namespace Gulir.Server.Commands;
 
-/// <summary>Prints a schedule from terms alone: the same function as loans use, no fund and no setting is read.</summary>
+/// <summary>
+/// Prints a schedule from terms alone: the same function as loans use, no fund and no setting is read.
+/// </summary>
 public static class ScheduleCommand
 {
     static readonly Dictionary<string, Method> Methods =
@@ -49,7 +51,8 @@ public static class ScheduleCommand
         var format = CommandFrame.Format("text", "json", "csv");
         var command = new Command("schedule", "prints the instalments of a loan")
         {
-            principal, rate, method, count, every, disbursed, first, grace, interest, round, direction, remainder, format,
+            principal, rate, method, count, every, disbursed, first, grace, interest, round, direction, remainder,
+            format,
         };
         command.SetAction(parsed =>
         {
@@ -106,10 +109,12 @@ public static class ScheduleCommand
             new ReportHead("schedule", "Jadwal Angsuran", "Schedule", ("", "", ""), rows[0].Due, null),
             [
                 new("number", "Ke", "No", ColumnKind.Number), new("due", "Jatuh tempo", "Due", ColumnKind.Date),
-                new("principal", "Pokok", "Principal", ColumnKind.Money), new("service", "Jasa", "Service", ColumnKind.Money),
+                new("principal", "Pokok", "Principal", ColumnKind.Money),
+                new("service", "Jasa", "Service", ColumnKind.Money),
                 new("total", "Jumlah", "Total", ColumnKind.Money), new("balance", "Sisa", "Balance", ColumnKind.Money),
             ],
-            [.. rows.Select(row => new object?[] { row.Number, row.Due, row.Principal, row.Service, row.Total, row.Balance })],
+            [.. rows.Select(row =>
+                new object?[] { row.Number, row.Due, row.Principal, row.Service, row.Total, row.Balance })],
             [
                 ("principal", rows.Sum(row => row.Principal)), ("service", rows.Sum(row => row.Service)),
                 ("total", rows.Sum(row => row.Total)),

@@ -17,7 +17,8 @@ public static class LedgerActs
     public static readonly ActKind<Voucher> Voucher = new(
         "voucher", "posts a voucher for a purpose of the journal",
         (reader, ask, desk) => Vouchers.Decide(
-            reader.OpenBooks(ask.Date ?? desk.Today, [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
+            reader.OpenBooks(ask.Date ?? desk.Today,
+                [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
             ask, desk));
 
     public static readonly ActKind<MoneyCount> MoneyCount = new(

@@ -2,7 +2,9 @@ using Gulir.Ledger;
 
 namespace Gulir.Reporting;
 
-/// <summary>Trial balance, financial position and result: from balances of accounts, for one fund or a region.</summary>
+/// <summary>
+/// Trial balance, financial position and result: from balances of accounts, for one fund or a region.
+/// </summary>
 public static class Statements
 {
     static readonly Column Account = new("account", "Akun", "Account");
@@ -26,7 +28,8 @@ public static class Statements
         Must.Hold(debits == credits, "A trial balance balances.");
         return new Report(
             head with { TitleId = "Neraca Saldo", TitleEn = "Trial balance" },
-            [Account, Name, new("debit", "Debit", "Debit", ColumnKind.Money), new("credit", "Kredit", "Credit", ColumnKind.Money)],
+            [Account, Name, new("debit", "Debit", "Debit", ColumnKind.Money),
+                new("credit", "Kredit", "Credit", ColumnKind.Money)],
             rows, [("debit", debits), ("credit", credits)]);
     }
 

@@ -6,7 +6,9 @@ using Gulir.Storage.Sqlite;
 
 namespace Gulir.Storage.Tests.Sqlite;
 
-/// <summary>The power cut, the full disk and the second process: no acknowledged fact is lost, none is kept twice.</summary>
+/// <summary>
+/// The power cut, the full disk and the second process: no acknowledged fact is lost, none is kept twice.
+/// </summary>
 public sealed class FaultTests
 {
     static readonly DateOnly February = new(2018, 2, 15);
