@@ -25,8 +25,8 @@ public static class VoucherImport
         var (rows, bad) = VoucherFile.Read(bytes);
         if (bad.Count > 0) return ExchangeRefusals.ImportRefused(bad);
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var vouchers = rows.GroupBy(row => (row.Date, row.Voucher, row.Head)).Select(group =>
-            group.ToArray()).ToArray();
+        var vouchers = rows.GroupBy(row => (row.Date, row.Voucher, row.Head))
+            .Select(group => group.ToArray()).ToArray();
         return database.Alone<IReadOnlyList<Kept>>(run =>
         {
             var kept = new List<Kept>();
@@ -73,8 +73,8 @@ public static class VoucherImport
             order by d.loan
             """,
             row => (Loan: row.Int(0), Name: row.Text(1)), reader.Fund.Value, ask.Date.Number());
-        var found = running.Where(loan =>
-            ask.Text.EndsWith(" " + loan.Name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var found = running
+            .Where(loan => ask.Text.EndsWith(" " + loan.Name, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (found.Length == 0 || reader.RunningLoan(found[0].Loan) is not { } loan)
             return ExchangeRefusals.InstalmentLoanUnknown(ask.Text);
         var decided = Repaying.Decide(

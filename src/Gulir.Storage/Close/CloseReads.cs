@@ -39,8 +39,8 @@ public static class CloseReads
     /// <summary>Every closed month of a fund with its figures, oldest first.</summary>
     public static List<(YearMonth Month, IndicatorParts Parts)> MonthEnds(this BookReader reader) =>
         reader.Session.Query(
-        $"select month, {Parts} from month_end where fund_id = $1 order by month, fact",
-        row => (YearMonth.FromNumber(row.Long(0)), ReadParts(row, 1)), reader.Fund.Value);
+            $"select month, {Parts} from month_end where fund_id = $1 order by month, fact",
+            row => (YearMonth.FromNumber(row.Long(0)), ReadParts(row, 1)), reader.Fund.Value);
 
     static IndicatorParts ReadParts(Row row, int at) => new(
         row.Int(at), row.Int(at + 1), row.Money(at + 2), row.Money(at + 3), row.Money(at + 4), row.Int(at + 5),

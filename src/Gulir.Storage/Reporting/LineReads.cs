@@ -15,8 +15,8 @@ public static class LineReads
         join entry e on e.fund_id = l.fund_id and e.fact = l.fact
         left join payment p on p.fund_id = l.fund_id and p.fact = l.fact and p.row_no = 0 and e.purpose <> 'opening'
         left join disbursement dp on dp.fund_id = p.fund_id and dp.loan = p.loan
-        left join disbursement d on d.fund_id = l.fund_id and d.fact = l.fact and d.row_no = 0 and e.purpose =
-            'disbursement'
+        left join disbursement d on d.fund_id = l.fund_id and d.fact = l.fact and d.row_no = 0
+            and e.purpose = 'disbursement'
         left join deposit t on t.fund_id = l.fund_id and t.fact = l.fact and t.row_no = 0 and e.purpose <> 'opening'
         left join groups g on g.fund_id = l.fund_id and g.group_no = coalesce(dp.group_no, d.group_no, t.group_no)
         left join record r on r.fund_id = l.fund_id and r.hash = e.note_record
@@ -61,7 +61,7 @@ public static class LineReads
         reader.Session.Query(
             """
             select p.fact, p.loan, p.book_date, p.paid_date, coalesce(max(e.voucher_kind), 0),
-            coalesce(max(e.voucher_year), 0),
+                coalesce(max(e.voucher_year), 0),
                 coalesce(max(e.voucher_number), 0), cast(sum(p.principal) as bigint), cast(sum(p.service) as bigint),
                 cast(sum(p.forgiven) as bigint)
             from payment p left join entry e on e.fund_id = p.fund_id and e.fact = p.fact

@@ -87,8 +87,8 @@ public sealed class MemorySheets : ISheets
         var running = sheet.Kind == SheetKind.Running;
         long closing = 0;
         long? carried = null;
-        foreach (var (key, at) in table.At.OrderBy(row => row.Key.First).ThenBy(row => row.Key.Second).ThenBy(row =>
-            row.Key.Third))
+        foreach (var (key, at) in table.At.OrderBy(row => row.Key.First).ThenBy(row => row.Key.Second)
+            .ThenBy(row => row.Key.Third))
         {
             long[] keys = [key.First, key.Second, key.Third];
             var values = new List<long>(keys.Take(sheet.Keys.Length));

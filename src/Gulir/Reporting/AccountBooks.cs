@@ -77,8 +77,8 @@ public static class AccountBooks
     {
         var vouchers = lines.GroupBy(line => line.Fact).Select(group => group.ToArray())
             .Where(MovesMoney).ToArray();
-        var accounts = vouchers.SelectMany(voucher => voucher).Select(line =>
-            line.Account).Distinct().Order().ToArray();
+        var accounts = vouchers.SelectMany(voucher => voucher)
+            .Select(line => line.Account).Distinct().Order().ToArray();
         var rows = new List<object?[]>();
         var totals = new List<(string, object?)>();
         foreach (var part in Directions)

@@ -34,8 +34,8 @@ public static class Statements
     }
 
     /// <summary>
-    /// Assets, liabilities and equity. The year's result stands in 32020, computed, never posted before the year closes;
-    /// results of years not yet closed stand beside 32010.
+    /// Assets, liabilities and equity. The year's result stands in 32020, computed, never posted before the year
+    /// closes; results of years not yet closed stand beside 32010.
     /// </summary>
     public static Report Position(
         ReportHead head, Chart chart, IReadOnlyDictionary<AccountCode, Money> balances,
