@@ -22,9 +22,9 @@ public static class ActCommand
         var list = new Option<bool>("--list") { Description = "prints every act with its fields" };
         var fund = new Option<string?>("--fund") { Description = "village code of the fund" };
         var officer = new Option<int>("--officer")
-            { Description = "number of the officer who acts (1 for fund-new)", DefaultValueFactory = _ => 1 };
+        { Description = "number of the officer who acts (1 for fund-new)", DefaultValueFactory = _ => 1 };
         var request = new Option<string?>("--request")
-            { Description = "request id (UUID or any text); the same again is answered, not done again" };
+        { Description = "request id (UUID or any text); the same again is answered, not done again" };
         var json = new Option<string?>("--json") { Description = "file with the request, or - for standard input" };
         var today = CommandFrame.Day("--today", "the fund's today");
         var format = CommandFrame.Format("text", "json");

@@ -14,11 +14,11 @@ public static class CommandFrame
     public const int WrongUsage = 64;
 
     public static readonly Option<string?> Data = new("--data")
-        { Description = "data folder (SQLite); default ./data/gulir, else ./data/demo" };
+    { Description = "data folder (SQLite); default ./data/gulir, else ./data/demo" };
     public static readonly Option<string?> DatabaseUrl = new("--database")
-        { Description = "PostgreSQL connection text, instead of a folder" };
+    { Description = "PostgreSQL connection text, instead of a folder" };
     public static readonly Option<string?> Lang = new("--lang")
-        { Description = "language of messages: id (default) or en" };
+    { Description = "language of messages: id (default) or en" };
 
     public static Option<string?> Format(params string[] names)
     {

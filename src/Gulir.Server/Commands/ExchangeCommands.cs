@@ -18,10 +18,10 @@ public static class ExchangeCommands
     public static Command Import()
     {
         var file = new Argument<string>("FILE")
-            { Description = "csv with date,voucher,direction,text,account_debit,account_credit,amount" };
+        { Description = "csv with date,voucher,direction,text,account_debit,account_credit,amount" };
         var fund = new Option<string>("--fund") { Required = true, Description = "village code of the fund" };
         var officer = new Option<int>("--officer")
-            { Description = "who acts; 1 when absent", DefaultValueFactory = _ => 1 };
+        { Description = "who acts; 1 when absent", DefaultValueFactory = _ => 1 };
         var today = CommandFrame.Day("--today", "the fund's today");
         var format = CommandFrame.Format("text", "json");
         var vouchers = new Command("vouchers", "posts a csv of vouchers: all rows or none")
@@ -67,7 +67,7 @@ public static class ExchangeCommands
         var format = new Option<string>("--format") { Required = true, Description = "hledger | beancount" };
         format.AcceptOnlyFromAmong("hledger", "beancount");
         var roots = new Option<string?>("--roots")
-            { Description = "five root names; default Aset,Utang,Modal,Pendapatan,Biaya" };
+        { Description = "five root names; default Aset,Utang,Modal,Pendapatan,Biaya" };
         var command = new Command("export", "writes a book as plain-text accounting") { fund, format, roots };
         command.SetAction(parsed => CommandFrame.WithHost(parsed, host =>
         {

@@ -21,13 +21,19 @@ public static class ScheduleCommand
 
     static readonly Dictionary<string, DayCount> DayCounts = new()
     {
-        ["period"] = DayCount.Period, ["30/360"] = DayCount.Thirty360, ["actual/365"] = DayCount.Actual365,
-        ["actual/360"] = DayCount.Actual360, ["actual/actual"] = DayCount.ActualActual,
+        ["period"] = DayCount.Period,
+        ["30/360"] = DayCount.Thirty360,
+        ["actual/365"] = DayCount.Actual365,
+        ["actual/360"] = DayCount.Actual360,
+        ["actual/actual"] = DayCount.ActualActual,
     };
 
     static readonly Dictionary<string, Direction> Directions = new()
     {
-        ["up"] = Direction.Up, ["down"] = Direction.Down, ["nearest"] = Direction.Nearest, ["even"] = Direction.Even,
+        ["up"] = Direction.Up,
+        ["down"] = Direction.Down,
+        ["nearest"] = Direction.Nearest,
+        ["even"] = Direction.Even,
     };
 
     static readonly Dictionary<string, Remainder> Remainders =
@@ -63,11 +69,17 @@ public static class ScheduleCommand
             if (percent.Refusal is { } wrong) return CommandFrame.Refuse(wrong, parsed, json);
             var rows = Scheduling.Of(new ScheduleTerms
             {
-                Principal = amount.Value, Rate = percent.Value, Method = Methods[parsed.GetValue(method)!],
-                Count = parsed.GetValue(count), Every = Frequencies[parsed.GetValue(every)!],
-                Disbursed = parsed.GetValue(disbursed)!.Value, First = parsed.GetValue(first),
-                GracePrincipal = parsed.GetValue(grace), Interest = DayCounts[parsed.GetValue(interest)!],
-                RoundUnit = parsed.GetValue(round), RoundDirection = Directions[parsed.GetValue(direction)!],
+                Principal = amount.Value,
+                Rate = percent.Value,
+                Method = Methods[parsed.GetValue(method)!],
+                Count = parsed.GetValue(count),
+                Every = Frequencies[parsed.GetValue(every)!],
+                Disbursed = parsed.GetValue(disbursed)!.Value,
+                First = parsed.GetValue(first),
+                GracePrincipal = parsed.GetValue(grace),
+                Interest = DayCounts[parsed.GetValue(interest)!],
+                RoundUnit = parsed.GetValue(round),
+                RoundDirection = Directions[parsed.GetValue(direction)!],
                 Remainder = Remainders[parsed.GetValue(remainder)!],
             });
             if (rows.Refusal is { } refusal) return CommandFrame.Refuse(refusal, parsed, json);

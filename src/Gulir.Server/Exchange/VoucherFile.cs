@@ -32,8 +32,12 @@ public static class VoucherFile
         var bad = new List<BadLine>();
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            AllowComments = true, TrimOptions = TrimOptions.Trim, DetectColumnCountChanges = false, BadDataFound = null,
-            HasHeaderRecord = false, MissingFieldFound = null,
+            AllowComments = true,
+            TrimOptions = TrimOptions.Trim,
+            DetectColumnCountChanges = false,
+            BadDataFound = null,
+            HasHeaderRecord = false,
+            MissingFieldFound = null,
         };
         using var reader = new StreamReader(
             new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: false));

@@ -73,7 +73,8 @@ public static class LedgerActs
         if (next is not ServiceForgiven forgiven || reversed.Facts[0] is not InstalmentReversed back) return reversed;
         var owedAgain = forgiven with
         {
-            Date = back.Entry.Date, Rule = "reversal",
+            Date = back.Entry.Date,
+            Rule = "reversal",
             Shares = [.. forgiven.Shares.Select(share => share with { Amount = -share.Amount })],
         };
         return Draft.Of([.. reversed.Facts, owedAgain], reversed.Records);

@@ -33,7 +33,8 @@ public sealed class PostgresDatabase : Database
         try
         {
             var builder = new NpgsqlConnectionStringBuilder(
-                connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
+                connection)
+            { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
             var where = $"{builder.Host}:{builder.Port}/{builder.Database}";
             var upgraded = Upgrade(builder);
             if (upgraded.Refusal is { } refusal) return refusal;

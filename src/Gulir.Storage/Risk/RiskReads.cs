@@ -24,13 +24,19 @@ public static class RiskReads
         var loans = new List<LoanOn>(shares.Count);
         foreach (var (number, rows) in shares)
         {
-            var paid = heads[number] with { Shares = [
-                .. rows.Select(share => TakeBack(share, number, later, row => row.PaidLater))] };
+            var paid = heads[number] with
+            {
+                Shares = [
+                .. rows.Select(share => TakeBack(share, number, later, row => row.PaidLater))]
+            };
             var sameView = later[number].All(row => row.PaidLater == row.BookedLater);
             var booked = sameView
                 ? paid
-                : heads[number] with { Shares = [
-                    .. rows.Select(share => TakeBack(share, number, later, row => row.BookedLater))] };
+                : heads[number] with
+                {
+                    Shares = [
+                    .. rows.Select(share => TakeBack(share, number, later, row => row.BookedLater))]
+                };
             if (!paid.Owed.IsZero || !booked.Owed.IsZero) loans.Add(new LoanOn(booked, paid));
         }
         return new Portfolio(day, loans);
@@ -42,7 +48,8 @@ public static class RiskReads
             if (row.Share == share.Number && counts(row))
                 share = share with
                 {
-                    PrincipalPaid = share.PrincipalPaid - row.Principal, ServicePaid = share.ServicePaid - row.Service,
+                    PrincipalPaid = share.PrincipalPaid - row.Principal,
+                    ServicePaid = share.ServicePaid - row.Service,
                 };
         return share;
     }

@@ -37,9 +37,18 @@ public sealed record LoanTerms(
 
     public ScheduleTerms For(Money principal, DateOnly disbursed, DateOnly? first) => new()
     {
-        Principal = principal, Rate = Rate, Method = Method, Count = Count, Every = Every, Disbursed = disbursed,
-        First = first, GracePrincipal = GracePrincipal, Interest = Interest, RoundUnit = RoundUnit,
-        RoundDirection = RoundDirection, Remainder = Remainder,
+        Principal = principal,
+        Rate = Rate,
+        Method = Method,
+        Count = Count,
+        Every = Every,
+        Disbursed = disbursed,
+        First = first,
+        GracePrincipal = GracePrincipal,
+        Interest = Interest,
+        RoundUnit = RoundUnit,
+        RoundDirection = RoundDirection,
+        Remainder = Remainder,
     };
 }
 

@@ -115,7 +115,9 @@ public sealed class FaultTests
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "gulir-server"))
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["GULIR_HOST_KEY"] = Convert.ToHexStringLower(Place.HostKey);
         string[] words =
