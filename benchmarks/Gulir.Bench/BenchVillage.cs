@@ -58,7 +58,8 @@ public static class BenchVillage
     {
         var persons = Enumerable.Range((loan - 1) * Members + 1, Members).ToArray();
         yield return Of(fund, GroupActs.GroupForm, Form(loan));
-        yield return Of(fund, LoanActs.Apply, new LoanApply(loan, [.. persons.Select(person => new PersonAmount(person, Each))]));
+        yield return Of(
+            fund, LoanActs.Apply, new LoanApply(loan, [.. persons.Select(person => new PersonAmount(person, Each))]));
         yield return Of(fund, LoanActs.Examine,
             new LoanExamine(loan, [.. persons.Select(person => new MemberExamined(person, Each))]));
         yield return Of(fund, LoanActs.Decide, new LoanDecide(loan, Verdict.Approve));
@@ -72,7 +73,8 @@ public static class BenchVillage
     static FundNew Fund(int fund) => new(
         Code(fund), "LKM", "UPK", new Place("Desa", "Jiwan", "Kabupaten Madiun", "Jawa Timur"), Start,
         [
-            new("Sri", Role.Manager), new("Budi", Role.Coordinator), new("Ani", Role.Cashier), new("Pri", Role.Bookkeeper),
+            new("Sri", Role.Manager), new("Budi", Role.Coordinator), new("Ani", Role.Cashier),
+            new("Pri", Role.Bookkeeper),
         ]);
 
     static GroupForm Form(int loan) => new(

@@ -24,11 +24,13 @@ public static class SqliteRepayments
             places.Folder("ours"), places.Folder("hand"), places.Folder("single"));
         var byHand = ByHand(places.Folder("hand"), rows, batch);
         var singly = ByHand(places.Folder("single"), [.. rows.Take(SingleCommits)], 1);
-        yield return new($"repayments on SQLite, {Clients} clients ({batch} acts a commit)", ours, "a second", byHand, "at least 0.5");
+        yield return new($"repayments on SQLite, {Clients} clients ({batch} acts a commit)", ours, "a second", byHand,
+            "at least 0.5");
         yield return new("the same, beside one commit each", ours, "a second", singly, "at least 8");
     }
 
-    static (double PerSecond, int Batch, List<List<(string, object[])>> Rows) Ours(string folder, params string[] copies)
+    static (double PerSecond, int Batch, List<List<(string, object[])>> Rows) Ours(
+        string folder, params string[] copies)
     {
         using var database = (SqliteDatabase)SqliteDatabase.Open(folder, BenchVillage.Parts(), create: true).Value;
         BenchVillage.Make(database, 0, Clients);
@@ -41,17 +43,20 @@ public static class SqliteRepayments
         Pay(database, EachClient);
         var seconds = clock.Elapsed.TotalSeconds;
         var batch = (int)Math.Round(Clients * EachClient / (double)(database.Commits - commits));
-        return (Clients * EachClient / seconds, batch, database.Read(session => WrittenRows.After(session, fund, before)));
+        return (
+            Clients * EachClient / seconds, batch, database.Read(session => WrittenRows.After(session, fund, before)));
     }
 
     static void Copy(string from, string to)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(from, SqliteDatabase.FileName)};Pooling=False");
+        using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(from, SqliteDatabase.FileName)};Pooling=False");
         connection.Open();
         Run(connection, $"vacuum into '{Path.Combine(to, SqliteDatabase.FileName)}'");
     }
 
-    static void Pay(SqliteDatabase database, int each) => Task.WaitAll(Enumerable.Range(1, Clients).Select(loan => Task.Run(async () =>
+    static void Pay(SqliteDatabase database, int each) =>
+        Task.WaitAll(Enumerable.Range(1, Clients).Select(loan => Task.Run(async () =>
     {
         for (var i = 0; i < each; i++)
             Must.Hold(!(await database.DoAsync(BenchVillage.Repay(0, loan))).IsRefused, "Every repayment is kept.");
@@ -59,7 +64,8 @@ public static class SqliteRepayments
 
     static double ByHand(string folder, List<List<(string Sql, object[] Values)>> rows, int batch)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, SqliteDatabase.FileName)};Pooling=False");
+        using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(folder, SqliteDatabase.FileName)};Pooling=False");
         connection.Open();
         Run(connection, "pragma journal_mode = wal");
         Run(connection, "pragma synchronous = full; pragma cache_size = -16000");
@@ -68,19 +74,22 @@ public static class SqliteRepayments
         for (var from = 0; from < rows.Count; from += batch)
         {
             Run(connection, "begin immediate");
-            foreach (var row in rows.Skip(from).Take(batch).SelectMany(fact => fact)) Write(connection, commands, row.Sql, row.Values);
+            foreach (var row in rows.Skip(from).Take(batch).SelectMany(fact => fact))
+                Write(connection, commands, row.Sql, row.Values);
             Run(connection, "commit");
         }
         return rows.Count / clock.Elapsed.TotalSeconds;
     }
 
-    static void Write(SqliteConnection connection, Dictionary<string, SqliteCommand> commands, string sql, object[] values)
+    static void Write(
+        SqliteConnection connection, Dictionary<string, SqliteCommand> commands, string sql, object[] values)
     {
         if (!commands.TryGetValue(sql, out var command))
         {
             commands[sql] = command = connection.CreateCommand();
             command.CommandText = sql;
-            for (var i = 1; i <= values.Length; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+            for (var i = 1; i <= values.Length; i++)
+                command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
         }
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i] is Guid id ? id.ToByteArray(bigEndian: true) : values[i];

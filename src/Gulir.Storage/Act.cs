@@ -6,7 +6,9 @@ namespace Gulir.Storage;
 /// One wish to write: whose book, who asks, under which request id, and the decision that is made on what the
 /// session reads. The decision may be run again: when a batch ends in an error its acts are run one by one.
 /// </summary>
-/// <param name="Today">The fund's today, when the caller has its own (example data); else the host's in the fund's zone.</param>
+/// <param name="Today">
+/// The fund's today, when the caller has its own (example data); else the host's in the fund's zone.
+/// </param>
 /// <param name="RequestHash">SHA-256 of the request's canonical bytes.</param>
 public sealed record Act(
     RegionCode Fund, int Officer, Guid Request, byte[] RequestHash, DateOnly? Today,

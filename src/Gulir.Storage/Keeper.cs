@@ -103,7 +103,9 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
         DateTimeOffset.FromUnixTimeMilliseconds(now()).ToOffset(TimeSpan.FromHours((int)zone)).DateTime);
 }
 
-/// <summary>The writing side of a database: sheets, facts and records, and the lock that makes one fund serial.</summary>
+/// <summary>
+/// The writing side of a database: sheets, facts and records, and the lock that makes one fund serial.
+/// </summary>
 public interface ISheetStore : ISheets
 {
     void Lock(Session session, FundId fund);

@@ -49,7 +49,8 @@ public sealed class KeyRing(byte[] hostKey, Func<byte[]> random)
         var sealedBytes = new byte[NonceBytes + plain.Length + TagBytes];
         nonce.CopyTo(sealedBytes);
         using var aes = new AesGcm(key, TagBytes);
-        aes.Encrypt(nonce, plain, sealedBytes.AsSpan(NonceBytes, plain.Length), sealedBytes.AsSpan(NonceBytes + plain.Length));
+        aes.Encrypt(
+            nonce, plain, sealedBytes.AsSpan(NonceBytes, plain.Length), sealedBytes.AsSpan(NonceBytes + plain.Length));
         return sealedBytes;
     }
 
@@ -57,11 +58,14 @@ public sealed class KeyRing(byte[] hostKey, Func<byte[]> random)
     {
         var plain = new byte[sealedBytes.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(key, TagBytes);
-        aes.Decrypt(sealedBytes[..NonceBytes], sealedBytes.Slice(NonceBytes, plain.Length), sealedBytes[^TagBytes..], plain);
+        aes.Decrypt(
+            sealedBytes[..NonceBytes], sealedBytes.Slice(NonceBytes, plain.Length), sealedBytes[^TagBytes..], plain);
         return plain;
     }
 
-    /// <summary>Secrets of one fund under its data key. The nonce is fresh; the fingerprint is keyed and so not guessable.</summary>
+    /// <summary>
+    /// Secrets of one fund under its data key. The nonce is fresh; the fingerprint is keyed and so not guessable.
+    /// </summary>
     sealed class FundVault(Lazy<byte[]> dataKey, FundId fund, Func<byte[]> random) : IVault
     {
         byte[] FingerprintKey => HMACSHA256.HashData(dataKey.Value, Encoding.UTF8.GetBytes($"fingerprint {fund}"));

@@ -14,7 +14,8 @@ public readonly struct Row(DbDataReader reader)
     public DateOnly Date(int column) => Dates.FromNumber(reader.GetInt64(column));
 
     /// <summary>A date column where 0 is "none".</summary>
-    public DateOnly? DateOrNone(int column) => reader.GetInt64(column) is not 0 and var number ? Dates.FromNumber(number) : null;
+    public DateOnly? DateOrNone(int column) =>
+        reader.GetInt64(column) is not 0 and var number ? Dates.FromNumber(number) : null;
 
     public Guid Guid(int column) => reader.GetValue(column) switch
     {

@@ -6,7 +6,8 @@ namespace Gulir.Storage;
 public sealed class SheetSql
 {
     static readonly Dictionary<Sheet, SheetSql> Known =
-        FactCatalogue.Sheets.ToDictionary(sheet => sheet, sheet => new SheetSql(sheet), ReferenceEqualityComparer.Instance
+        FactCatalogue.Sheets.ToDictionary(sheet => sheet, sheet =>
+            new SheetSql(sheet), ReferenceEqualityComparer.Instance
             as IEqualityComparer<Sheet>);
 
     SheetSql(Sheet sheet)
@@ -60,6 +61,7 @@ public sealed class SheetSql
             + $"where before.fund_id = $1 and before.{key} = $2 and before.{period} < $3 "
             + $"order by before.{period} desc limit 1), 0) + $4 - $5) "
             + OnConflict(sheet,
-                [(plus, $"excluded.{plus}"), (minus, $"excluded.{minus}"), ("closing", $"excluded.{plus} - excluded.{minus}")]);
+                [(plus, $"excluded.{plus}"), (minus, $"excluded.{minus}"),
+                    ("closing", $"excluded.{plus} - excluded.{minus}")]);
     }
 }

@@ -10,7 +10,9 @@ using Gulir.Server.Loans;
 
 namespace Gulir.Storage.Tests;
 
-/// <summary>A small fund, made through the acts that officers take: five women, capital, one loan of 5.000.000.</summary>
+/// <summary>
+/// A small fund, made through the acts that officers take: five women, capital, one loan of 5.000.000.
+/// </summary>
 public sealed class Village(Database database, string code = "35.19.09.2007")
 {
     public const int Manager = 1, Coordinator = 2, Cashier = 3, Bookkeeper = 4;
@@ -33,7 +35,8 @@ public sealed class Village(Database database, string code = "35.19.09.2007")
         new(Code, officer, RequestIds.Parse(request ?? $"{Code} {++_requests}"), today);
 
     public static FundNew Fund(RegionCode code) => new(
-        code, "LKM Rukun", "UPK Rukun", new Gulir.Institution.Place("Kwangsen", "Jiwan", "Kabupaten Madiun", "Jawa Timur"), Start,
+        code, "LKM Rukun", "UPK Rukun",
+        new Gulir.Institution.Place("Kwangsen", "Jiwan", "Kabupaten Madiun", "Jawa Timur"), Start,
         [
             new OfficerAppoint("Sri", Role.Manager), new OfficerAppoint("Budi", Role.Coordinator),
             new OfficerAppoint("Ani", Role.Cashier), new OfficerAppoint("Pri", Role.Bookkeeper),
@@ -57,12 +60,15 @@ public sealed class Village(Database database, string code = "35.19.09.2007")
         new VoucherLine(new AccountCode(from), Credit: new Money(amount)),
     ]);
 
-    /// <summary>Applied, examined, decided by two humans and paid out on 15 January 2018: ten months at 1,5% flat.</summary>
+    /// <summary>
+    /// Applied, examined, decided by two humans and paid out on 15 January 2018: ten months at 1,5% flat.
+    /// </summary>
     public Village Lend(int loan = 1, int group = 1, long each = 1_000_000)
     {
         var day = new DateOnly(2018, 1, 15);
         var members = Enumerable.Range(1 + (group - 1) * 5, 5).ToArray();
-        Do(LoanActs.Apply, new LoanApply(group, [.. members.Select(person => new PersonAmount(person, new Money(each)))]), day);
+        Do(LoanActs.Apply,
+            new LoanApply(group, [.. members.Select(person => new PersonAmount(person, new Money(each)))]), day);
         Do(LoanActs.Examine,
             new LoanExamine(loan, [.. members.Select(person => new MemberExamined(person, new Money(each)))]), day);
         Do(LoanActs.Decide, new LoanDecide(loan, Verdict.Approve), day, Manager);

@@ -11,8 +11,8 @@ public static partial class Arrows
         ["Basics"] = [],
         ["Book"] = [],
         ["Institution"] = [],
-        ["Groups"] = ["Ledger"],
-        ["Ledger"] = [],
+        ["Groups"] = ["Ledger", "Institution"],
+        ["Ledger"] = ["Institution"],
         ["Loans"] = ["Ledger", "Groups", "Institution"],
         ["Risk"] = ["Loans", "Ledger", "Institution"],
         ["Close"] = ["Ledger", "Loans", "Risk", "Institution", "Groups"],
@@ -35,7 +35,7 @@ public static partial class Arrows
         return core.SelectMany(file => Broken(file, typesOf));
     }
 
-    /// <summary>A global using would open a room to all others at once.</summary>
+    /// <summary>A global using would open a room to all others at once; Basics is open to all anyway.</summary>
     public static IEnumerable<string> Opened(IEnumerable<SourceFile> files) =>
         from file in files
         where file.IsIn("src/Gulir")
@@ -77,6 +77,6 @@ public static partial class Arrows
     [GeneratedRegex(@"\b(?:class|struct|interface|enum|record|delegate\s+\S+)\s+(?!struct\b|class\b)(?<name>\w+)")]
     private static partial Regex Types();
 
-    [GeneratedRegex(@"\bglobal\s+using\b[^;]*\bGulir\.|<Using\s+Include=""Gulir\.")]
+    [GeneratedRegex(@"\bglobal\s+using\b[^;]*\bGulir\.(?!Basics\s*;)|<Using\s+Include=""Gulir\.(?!Basics"")")]
     private static partial Regex GlobalUsing();
 }

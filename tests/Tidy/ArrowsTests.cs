@@ -23,7 +23,8 @@ public class ArrowsTests
         Assert.Equal([$"src/Gulir/{room}/A.cs: {told}"], Arrows.Broken(With($"src/Gulir/{room}/A.cs", text)));
 
     [Theory]
-    [InlineData("Groups", "using Gulir.Ledger;")]
+    [InlineData("Groups", "using Gulir.Ledger; using Gulir.Institution;")]
+    [InlineData("Ledger", "using Gulir.Institution;")]
     [InlineData("Loans", "using Gulir.Basics; using Gulir.Book; using Gulir.Groups;")]
     [InlineData("Reporting", "using Gulir.Oversight; using Gulir.Activities;")]
     [InlineData("Ledger", "/// <see cref=\"Gulir.Loans.Loan\"/>\nclass A;")]
@@ -37,9 +38,16 @@ public class ArrowsTests
 
     [Theory]
     [InlineData("src/Gulir/Usings.cs", "global using Gulir.Loans;")]
+    [InlineData("src/Gulir/Usings.cs", "global using Gulir.Basics.Inner;")]
     [InlineData("src/Gulir/Gulir.csproj", "<Using Include=\"Gulir.Loans\" />")]
     public void A_global_using_of_a_room_is_named(string path, string text) =>
         Assert.Equal([$"{path}: no global using of a room"], Arrows.Opened([new SourceFile(path, text)]));
+
+    [Theory]
+    [InlineData("src/Gulir/GlobalUsings.cs", "global using Gulir.Basics;")]
+    [InlineData("src/Gulir/Gulir.csproj", "<Using Include=\"Gulir.Basics\" />")]
+    public void Basics_may_be_open_to_all(string path, string text) =>
+        Assert.Empty(Arrows.Opened([new SourceFile(path, text)]));
 
     static SourceFile[] With(string path, string text) =>
         [new("src/Gulir/Reporting/Card.cs", "public sealed record Card(int Number);"), new(path, text)];

@@ -21,8 +21,10 @@ public static class ActCommand
         var name = new Argument<string?>("NAME") { Description = "the act", Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = "prints every act with its fields" };
         var fund = new Option<string?>("--fund") { Description = "village code of the fund" };
-        var officer = new Option<int>("--officer") { Description = "number of the officer who acts (1 for fund-new)", DefaultValueFactory = _ => 1 };
-        var request = new Option<string?>("--request") { Description = "request id (UUID or any text); the same again is answered, not done again" };
+        var officer = new Option<int>("--officer")
+        { Description = "number of the officer who acts (1 for fund-new)", DefaultValueFactory = _ => 1 };
+        var request = new Option<string?>("--request")
+        { Description = "request id (UUID or any text); the same again is answered, not done again" };
         var json = new Option<string?>("--json") { Description = "file with the request, or - for standard input" };
         var today = CommandFrame.Day("--today", "the fund's today");
         var format = CommandFrame.Format("text", "json");
@@ -34,17 +36,20 @@ public static class ActCommand
             if (parsed.GetValue(name) is not { } act || parsed.GetValue(fund) is not { } code
                 || parsed.GetValue(request) is not { } id || parsed.GetValue(json) is not { } file)
             {
-                Console.Error.WriteLine("gulir act NAME --fund CODE --officer ID --request ID --json FILE|-   (gulir act --list)");
+                Console.Error.WriteLine(
+                    "gulir act NAME --fund CODE --officer ID --request ID --json FILE|-   (gulir act --list)");
                 return CommandFrame.WrongUsage;
             }
-            if (Acts.Find(act) is not { } kind) return CommandFrame.Refuse(FrameRefusals.ActUnknown(act), parsed, asJson);
+            if (Acts.Find(act) is not { } kind)
+                return CommandFrame.Refuse(FrameRefusals.ActUnknown(act), parsed, asJson);
             if (RegionCode.Parse(code) is not { } region)
                 return CommandFrame.Refuse(InstitutionRefusals.FundUnknown(code), parsed, asJson);
             var body = Body(file, kind, region);
             if (body.Refusal is { } unread) return CommandFrame.Refuse(unread, parsed, asJson);
             return CommandFrame.WithHost(parsed, host => kind
                 .FromJson(body.Value,
-                    new ActFrame(region, parsed.GetValue(officer), RequestIds.Parse(id), parsed.GetValue(today) ?? host.Today))
+                    new ActFrame(
+                        region, parsed.GetValue(officer), RequestIds.Parse(id), parsed.GetValue(today) ?? host.Today))
                 .Then<Kept>(host.Database.Do)
                 .Then<int>(kept =>
                 {
@@ -80,12 +85,15 @@ public static class ActCommand
 
     static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    /// <summary>A founding names its code once: on the command line is enough; two different ones are refused.</summary>
+    /// <summary>
+    /// A founding names its code once: on the command line is enough; two different ones are refused.
+    /// </summary>
     static Outcome<ReadOnlyMemory<byte>> WithCode(byte[] bytes, RegionCode fund)
     {
         try
         {
-            if (JsonNode.Parse(bytes, documentOptions: Strict) is not JsonObject request) return new ReadOnlyMemory<byte>(bytes);
+            if (JsonNode.Parse(bytes, documentOptions: Strict) is not JsonObject request)
+                return new ReadOnlyMemory<byte>(bytes);
             if (request["code"] is { } given && given.ToString() != fund.Text)
                 return InstitutionRefusals.FundUnknown(given.ToString());
             request["code"] = fund.Text;
@@ -128,7 +136,8 @@ public static class ActCommand
         if (asJson)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(
-                Acts.All.ToDictionary(kind => kind.Name, kind => RequestFields.Of(kind.Request)), FieldForms.Default.DictionaryStringIReadOnlyListRequestField));
+                Acts.All.ToDictionary(kind => kind.Name, kind => RequestFields.Of(kind.Request)),
+                FieldForms.Default.DictionaryStringIReadOnlyListRequestField));
             return CommandFrame.Done;
         }
         foreach (var kind in Acts.All)

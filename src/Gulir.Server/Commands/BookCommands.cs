@@ -15,7 +15,8 @@ public static class BookCommands
         var fund = new Option<string?>("--fund") { Description = "one fund; all when absent" };
         var seal = new Option<string?>("--seal") { Description = "a printed seal to look up" };
         var format = CommandFrame.Format("text", "json");
-        var command = new Command("verify", "replays every fact and compares all that is stored") { fund, seal, format };
+        var command = new Command("verify", "replays every fact and compares all that is stored")
+            { fund, seal, format };
         command.SetAction(parsed =>
         {
             var json = parsed.GetValue(format) == "json";
@@ -23,7 +24,8 @@ public static class BookCommands
             {
                 var books = Books(host, parsed.GetValue(fund));
                 if (books.Refusal is { } unknown) return unknown;
-                return parsed.GetValue(seal) is { } text ? Look(host, books.Value, text) : Prove(host, books.Value, json);
+                return parsed.GetValue(seal) is { } text ? Look(host, books.Value, text)
+                    : Prove(host, books.Value, json);
             }, json: json);
         });
         return command;
@@ -56,9 +58,11 @@ public static class BookCommands
     public static Command Restore()
     {
         var file = new Argument<string>("FILE") { Description = "a file that backup has written" };
-        var command = new Command("restore", "brings the books of a backup into an empty place and proves them") { file };
+        var command = new Command("restore", "brings the books of a backup into an empty place and proves them")
+            { file };
         command.SetAction(parsed => CommandFrame.WithHost(parsed, host =>
-            Copying.Restore(parsed.GetValue(file)!, host.Database).Then<int>(proofs => Tell(proofs, false)), create: true));
+            Copying.Restore(parsed.GetValue(file)!, host.Database).Then<int>(proofs => Tell(proofs, false)),
+            create: true));
         return command;
     }
 
@@ -83,14 +87,17 @@ public static class BookCommands
         if (json)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(
-                proofs.Select(proof => new ProofForm(proof.Code.Text, proof.Facts, proof.Seal.ToString(), proof.IsWhole, proof.Damages)).ToList(),
+                proofs.Select(proof =>
+                    new ProofForm(proof.Code.Text, proof.Facts, proof.Seal.ToString(), proof.IsWhole, proof.Damages))
+                        .ToList(),
                 ProofForms.Default.ListProofForm));
         }
         else
         {
             foreach (var proof in proofs)
             {
-                Console.Out.WriteLine($"{proof.Code}  {proof.Facts} facts  {proof.Seal}  {(proof.IsWhole ? "whole" : "DAMAGED")}");
+                Console.Out.WriteLine(
+                    $"{proof.Code}  {proof.Facts} facts  {proof.Seal}  {(proof.IsWhole ? "whole" : "DAMAGED")}");
                 foreach (var damage in proof.Damages) Console.Out.WriteLine($"    {damage.Where}: {damage.What}");
             }
         }
@@ -107,7 +114,8 @@ public static class BookCommands
             Console.Out.WriteLine($"{code}  {seal}  still contained; the book goes on to {answer.EndsAt}");
         if (contained.Count > 0) return CommandFrame.Done;
         var unknown = answers.TrueForAll(answer => answer.Answer.State == SealState.NotKnownYet);
-        if (unknown) return BookRefusals.SealNotKnownHere(answers.Count == 0 ? 0 : answers.Max(answer => answer.Answer.EndsAt));
+        if (unknown)
+            return BookRefusals.SealNotKnownHere(answers.Count == 0 ? 0 : answers.Max(answer => answer.Answer.EndsAt));
         Console.Out.WriteLine($"{seal}  not contained");
         return CommandFrame.Damaged;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Gulir.Server.Exchange;
 using Gulir.Server.Frame;
 
 namespace Gulir.Server.Commands;
@@ -12,9 +13,12 @@ public static class CommandFrame
     public const int Refused = 2;
     public const int WrongUsage = 64;
 
-    public static readonly Option<string?> Data = new("--data") { Description = "data folder (SQLite); default ./data/gulir, else ./data/demo" };
-    public static readonly Option<string?> DatabaseUrl = new("--database") { Description = "PostgreSQL connection text, instead of a folder" };
-    public static readonly Option<string?> Lang = new("--lang") { Description = "language of messages: id (default) or en" };
+    public static readonly Option<string?> Data = new("--data")
+    { Description = "data folder (SQLite); default ./data/gulir, else ./data/demo" };
+    public static readonly Option<string?> DatabaseUrl = new("--database")
+    { Description = "PostgreSQL connection text, instead of a folder" };
+    public static readonly Option<string?> Lang = new("--lang")
+    { Description = "language of messages: id (default) or en" };
 
     public static Option<string?> Format(params string[] names)
     {
@@ -71,6 +75,8 @@ public static class CommandFrame
             {
                 if (value is Money money) writer.WriteNumber(name, money.Units);
                 else if (value is int or long) writer.WriteNumber(name, Convert.ToInt64(value));
+                else if (value is IReadOnlyList<BadLine> lines)
+                    writer.WriteString(name, Sentences.Lines(lines, language));
                 else writer.WriteString(name, value is DateOnly date ? date.Iso() : value.ToString());
             }
             writer.WriteEndObject();

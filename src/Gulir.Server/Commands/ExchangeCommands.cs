@@ -17,12 +17,15 @@ public static class ExchangeCommands
 {
     public static Command Import()
     {
-        var file = new Argument<string>("FILE") { Description = "csv with date,voucher,direction,text,account_debit,account_credit,amount" };
+        var file = new Argument<string>("FILE")
+        { Description = "csv with date,voucher,direction,text,account_debit,account_credit,amount" };
         var fund = new Option<string>("--fund") { Required = true, Description = "village code of the fund" };
-        var officer = new Option<int>("--officer") { Description = "who acts; 1 when absent", DefaultValueFactory = _ => 1 };
+        var officer = new Option<int>("--officer")
+        { Description = "who acts; 1 when absent", DefaultValueFactory = _ => 1 };
         var today = CommandFrame.Day("--today", "the fund's today");
         var format = CommandFrame.Format("text", "json");
-        var vouchers = new Command("vouchers", "posts a csv of vouchers: all rows or none") { file, fund, officer, today, format };
+        var vouchers = new Command("vouchers", "posts a csv of vouchers: all rows or none")
+            { file, fund, officer, today, format };
         vouchers.SetAction(parsed =>
         {
             var json = parsed.GetValue(format) == "json";
@@ -63,7 +66,8 @@ public static class ExchangeCommands
         var fund = new Option<string>("--fund") { Required = true, Description = "village code of the fund" };
         var format = new Option<string>("--format") { Required = true, Description = "hledger | beancount" };
         format.AcceptOnlyFromAmong("hledger", "beancount");
-        var roots = new Option<string?>("--roots") { Description = "five root names; default Aset,Utang,Modal,Pendapatan,Biaya" };
+        var roots = new Option<string?>("--roots")
+        { Description = "five root names; default Aset,Utang,Modal,Pendapatan,Biaya" };
         var command = new Command("export", "writes a book as plain-text accounting") { fund, format, roots };
         command.SetAction(parsed => CommandFrame.WithHost(parsed, host =>
         {

@@ -18,7 +18,8 @@ public static class ReportCommand
     public static readonly IReadOnlyList<string> Names = [.. FundReports.All.Keys, .. Figures];
 
     sealed record Options(
-        Option<string?> Fund, Option<string?> Region, Option<string?> Month, Option<DateOnly?> AsOf, Option<long?> KnownAt,
+        Option<string?> Fund, Option<string?> Region, Option<string?> Month, Option<DateOnly?> AsOf,
+        Option<long?> KnownAt,
         Option<string?> Account, Option<int?> Loan, Option<int?> Group, Option<string?> Format);
 
     public static Command Make()
@@ -36,7 +37,8 @@ public static class ReportCommand
             CommandFrame.Format("text", "json", "csv"));
         var command = new Command("report", "prints a report")
         {
-            name, options.Fund, options.Region, options.Month, options.AsOf, options.KnownAt, options.Account, options.Loan,
+            name, options.Fund, options.Region, options.Month, options.AsOf, options.KnownAt, options.Account,
+            options.Loan,
             options.Group, options.Format,
         };
         command.SetAction(parsed =>
@@ -49,7 +51,8 @@ public static class ReportCommand
             }
             return CommandFrame.WithHost(parsed, host =>
                 Ask(parsed, parsed.GetValue(name)!, options, host)
-                    .Then<string>(ask => host.Database.Read(session => Print(session, ask, parsed.GetValue(options.Format), parsed.Language())))
+                    .Then<string>(ask => host.Database.Read(session =>
+                        Print(session, ask, parsed.GetValue(options.Format), parsed.Language())))
                     .Then<int>(text =>
                     {
                         Console.Out.Write(text);
@@ -110,9 +113,11 @@ public static class ReportCommand
     {
         var funds = session.FundsIn(ask.Code);
         if (funds.Count == 0)
-            return ask.IsRegion ? FrameRefusals.RegionUnknown(ask.Code.Text) : InstitutionRefusals.FundUnknown(ask.Code.Text);
+            return ask.IsRegion ? FrameRefusals.RegionUnknown(ask.Code.Text)
+                : InstitutionRefusals.FundUnknown(ask.Code.Text);
         var head = new ReportHead(
-            ask.Name, "Indikator Kinerja", "Indicators", ("region", ask.Code.Text, RegionReports.NameOf(ask.Code, funds)), ask.Day, null);
+            ask.Name, "Indikator Kinerja", "Indicators",
+            ("region", ask.Code.Text, RegionReports.NameOf(ask.Code, funds)), ask.Day, null);
         if (!ask.IsRegion)
         {
             var view = FundView.Open(session, funds[0], ask);
@@ -124,7 +129,9 @@ public static class ReportCommand
         var children = ask.Name == "consolidation";
         return format switch
         {
-            "json" => (children ? IndicatorWriter.ConsolidationJson(head, ask, figures) : IndicatorWriter.IndicatorsJson(ask, figures)) + "\n",
+            "json" =>
+                (children ? IndicatorWriter.ConsolidationJson(head, ask, figures)
+                    : IndicatorWriter.IndicatorsJson(ask, figures)) + "\n",
             "csv" => ReportWriter.Csv(IndicatorWriter.Table(head, figures, children, ask.English)),
             _ => ReportWriter.Text(IndicatorWriter.Table(head, figures, children, ask.English), language),
         };

@@ -8,7 +8,9 @@ using Gulir.Server.Reporting;
 
 namespace Gulir.Server.Commands;
 
-/// <summary>Prints a schedule from terms alone: the same function as loans use, no fund and no setting is read.</summary>
+/// <summary>
+/// Prints a schedule from terms alone: the same function as loans use, no fund and no setting is read.
+/// </summary>
 public static class ScheduleCommand
 {
     static readonly Dictionary<string, Method> Methods =
@@ -19,13 +21,19 @@ public static class ScheduleCommand
 
     static readonly Dictionary<string, DayCount> DayCounts = new()
     {
-        ["period"] = DayCount.Period, ["30/360"] = DayCount.Thirty360, ["actual/365"] = DayCount.Actual365,
-        ["actual/360"] = DayCount.Actual360, ["actual/actual"] = DayCount.ActualActual,
+        ["period"] = DayCount.Period,
+        ["30/360"] = DayCount.Thirty360,
+        ["actual/365"] = DayCount.Actual365,
+        ["actual/360"] = DayCount.Actual360,
+        ["actual/actual"] = DayCount.ActualActual,
     };
 
     static readonly Dictionary<string, Direction> Directions = new()
     {
-        ["up"] = Direction.Up, ["down"] = Direction.Down, ["nearest"] = Direction.Nearest, ["even"] = Direction.Even,
+        ["up"] = Direction.Up,
+        ["down"] = Direction.Down,
+        ["nearest"] = Direction.Nearest,
+        ["even"] = Direction.Even,
     };
 
     static readonly Dictionary<string, Remainder> Remainders =
@@ -49,7 +57,8 @@ public static class ScheduleCommand
         var format = CommandFrame.Format("text", "json", "csv");
         var command = new Command("schedule", "prints the instalments of a loan")
         {
-            principal, rate, method, count, every, disbursed, first, grace, interest, round, direction, remainder, format,
+            principal, rate, method, count, every, disbursed, first, grace, interest, round, direction, remainder,
+            format,
         };
         command.SetAction(parsed =>
         {
@@ -60,11 +69,17 @@ public static class ScheduleCommand
             if (percent.Refusal is { } wrong) return CommandFrame.Refuse(wrong, parsed, json);
             var rows = Scheduling.Of(new ScheduleTerms
             {
-                Principal = amount.Value, Rate = percent.Value, Method = Methods[parsed.GetValue(method)!],
-                Count = parsed.GetValue(count), Every = Frequencies[parsed.GetValue(every)!],
-                Disbursed = parsed.GetValue(disbursed)!.Value, First = parsed.GetValue(first),
-                GracePrincipal = parsed.GetValue(grace), Interest = DayCounts[parsed.GetValue(interest)!],
-                RoundUnit = parsed.GetValue(round), RoundDirection = Directions[parsed.GetValue(direction)!],
+                Principal = amount.Value,
+                Rate = percent.Value,
+                Method = Methods[parsed.GetValue(method)!],
+                Count = parsed.GetValue(count),
+                Every = Frequencies[parsed.GetValue(every)!],
+                Disbursed = parsed.GetValue(disbursed)!.Value,
+                First = parsed.GetValue(first),
+                GracePrincipal = parsed.GetValue(grace),
+                Interest = DayCounts[parsed.GetValue(interest)!],
+                RoundUnit = parsed.GetValue(round),
+                RoundDirection = Directions[parsed.GetValue(direction)!],
                 Remainder = Remainders[parsed.GetValue(remainder)!],
             });
             if (rows.Refusal is { } refusal) return CommandFrame.Refuse(refusal, parsed, json);
@@ -106,10 +121,12 @@ public static class ScheduleCommand
             new ReportHead("schedule", "Jadwal Angsuran", "Schedule", ("", "", ""), rows[0].Due, null),
             [
                 new("number", "Ke", "No", ColumnKind.Number), new("due", "Jatuh tempo", "Due", ColumnKind.Date),
-                new("principal", "Pokok", "Principal", ColumnKind.Money), new("service", "Jasa", "Service", ColumnKind.Money),
+                new("principal", "Pokok", "Principal", ColumnKind.Money),
+                new("service", "Jasa", "Service", ColumnKind.Money),
                 new("total", "Jumlah", "Total", ColumnKind.Money), new("balance", "Sisa", "Balance", ColumnKind.Money),
             ],
-            [.. rows.Select(row => new object?[] { row.Number, row.Due, row.Principal, row.Service, row.Total, row.Balance })],
+            [.. rows.Select(row =>
+                new object?[] { row.Number, row.Due, row.Principal, row.Service, row.Total, row.Balance })],
             [
                 ("principal", rows.Sum(row => row.Principal)), ("service", rows.Sum(row => row.Service)),
                 ("total", rows.Sum(row => row.Total)),

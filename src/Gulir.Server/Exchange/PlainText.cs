@@ -14,7 +14,8 @@ public sealed record Roots(string Assets, string Liabilities, string Equity, str
     {
         var names = text.Split(',').Select(name => name.Trim()).ToArray();
         return names.Length == 5 && names.Distinct().Count() == 5
-            && names.All(name => name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit))
+            && names.All(name =>
+                name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit))
             ? new Roots(names[0], names[1], names[2], names[3], names[4])
             : ExchangeRefusals.RootsMalformed(text);
     }
@@ -29,12 +30,16 @@ public sealed record Roots(string Assets, string Liabilities, string Equity, str
     };
 }
 
-/// <summary>A book as plain-text accounting, for hledger and beancount: other programs that judge our figures.</summary>
+/// <summary>
+/// A book as plain-text accounting, for hledger and beancount: other programs that judge our figures.
+/// </summary>
 public static class PlainText
 {
     const string Currency = "IDR";
 
-    /// <summary>hledger: accounts as <c>Aset:11010 Kas</c>, one transaction an entry, its voucher as the code.</summary>
+    /// <summary>
+    /// hledger: accounts as <c>Aset:11010 Kas</c>, one transaction an entry, its voucher as the code.
+    /// </summary>
     public static void Hledger(TextWriter text, Chart chart, Roots roots, IEnumerable<BookLine> lines)
     {
         (string Root, char Type)[] types =
@@ -55,7 +60,9 @@ public static class PlainText
         }
     }
 
-    /// <summary>beancount: accounts as <c>Aset:11010-Kas</c>; root names by options, other characters become a hyphen.</summary>
+    /// <summary>
+    /// beancount: accounts as <c>Aset:11010-Kas</c>; root names by options, other characters become a hyphen.
+    /// </summary>
     public static void Beancount(TextWriter text, Chart chart, Roots roots, IEnumerable<BookLine> lines)
     {
         var entries = Entries(lines).ToArray();

@@ -32,10 +32,15 @@ public static class VoucherFile
         var bad = new List<BadLine>();
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            AllowComments = true, TrimOptions = TrimOptions.Trim, DetectColumnCountChanges = false, BadDataFound = null,
-            HasHeaderRecord = false, MissingFieldFound = null,
+            AllowComments = true,
+            TrimOptions = TrimOptions.Trim,
+            DetectColumnCountChanges = false,
+            BadDataFound = null,
+            HasHeaderRecord = false,
+            MissingFieldFound = null,
         };
-        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: false));
+        using var reader = new StreamReader(
+            new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: false));
         using var csv = new CsvReader(reader, configuration);
         if (!csv.Read() || !Header.SequenceEqual(csv.Parser.Record ?? []))
             return ([], [new BadLine(csv.Parser.RawRow, ExchangeRefusals.HeaderUnknown(string.Join(",", Header)))]);
@@ -52,7 +57,8 @@ public static class VoucherFile
     static Outcome<VoucherFileRow> Row(int line, string[] fields)
     {
         if (fields.Length != Header.Length) return ExchangeRefusals.ColumnsMissing(fields.Length, Header.Length);
-        if (!DateOnly.TryParseExact(fields[0], "yyyy-MM-dd", out var date)) return BasicRefusals.DateMalformed(fields[0]);
+        if (!DateOnly.TryParseExact(fields[0], "yyyy-MM-dd", out var date))
+            return BasicRefusals.DateMalformed(fields[0]);
         if (fields[1] is not ("BKM" or "BKK" or "BPM")) return LedgerRefusals.VoucherMalformed(fields[1]);
         if (string.IsNullOrWhiteSpace(fields[3])) return BasicRefusals.TextMissing("text");
         if (AccountCode.Parse(fields[4]) is not { } debit) return LedgerRefusals.AccountMalformed(fields[4]);
@@ -73,7 +79,8 @@ public static class ExchangeRefusals
     public static Refusal FileEmpty() => new("file_empty");
     public static Refusal ColumnsMissing(int found, int wanted) =>
         new("columns_missing", ("found", found), ("wanted", wanted));
-    public static Refusal ImportRefused(int bad, string lines) => new("import_refused", ("bad", bad), ("lines", lines));
+    public static Refusal ImportRefused(IReadOnlyList<BadLine> lines) =>
+        new("import_refused", ("bad", lines.Count), ("lines", lines));
     public static Refusal InstalmentLoanUnknown(string text) => new("instalment_loan_unknown", ("text", text));
     public static Refusal InstalmentSplitDiffers(Money principal, Money service) =>
         new("instalment_split_differs", ("principal", principal), ("service", service));

@@ -19,12 +19,14 @@ namespace Gulir.Server.Exchange;
 /// </summary>
 public static class VoucherImport
 {
-    public static Outcome<IReadOnlyList<Kept>> Post(Database database, RegionCode fund, int officer, DateOnly? today, byte[] bytes)
+    public static Outcome<IReadOnlyList<Kept>> Post(
+        Database database, RegionCode fund, int officer, DateOnly? today, byte[] bytes)
     {
         var (rows, bad) = VoucherFile.Read(bytes);
-        if (bad.Count > 0) return Refused(bad);
+        if (bad.Count > 0) return ExchangeRefusals.ImportRefused(bad);
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var vouchers = rows.GroupBy(row => (row.Date, row.Voucher, row.Head)).Select(group => group.ToArray()).ToArray();
+        var vouchers = rows.GroupBy(row => (row.Date, row.Voucher, row.Head))
+            .Select(group => group.ToArray()).ToArray();
         return database.Alone<IReadOnlyList<Kept>>(run =>
         {
             var kept = new List<Kept>();
@@ -36,12 +38,9 @@ public static class VoucherImport
                 if (outcome.Refusal is { } why) broken.Add(new BadLine(vouchers[i][0].LineNumber, why));
                 else kept.Add(outcome.Value);
             }
-            return broken.Count > 0 ? Refused(broken) : kept;
+            return broken.Count > 0 ? ExchangeRefusals.ImportRefused(broken) : kept;
         });
     }
-
-    static Refusal Refused(IReadOnlyList<BadLine> bad) => ExchangeRefusals.ImportRefused(
-        bad.Count, string.Join("; ", bad.Select(line => $"{line.LineNumber}: {line.Why}")));
 
     /// <summary>An instalment becomes loan-repay, everything else a voucher.</summary>
     static Act ActOf(VoucherFileRow[] rows, ActFrame frame)
@@ -57,7 +56,8 @@ public static class VoucherImport
         }
         VoucherLine[] lines =
         [
-            .. rows.SelectMany(row => new[] { new VoucherLine(row.Debit, row.Amount), new VoucherLine(row.Credit, null, row.Amount) }),
+            .. rows.SelectMany(row =>
+                new[] { new VoucherLine(row.Debit, row.Amount), new VoucherLine(row.Credit, null, row.Amount) }),
         ];
         return LedgerActs.Voucher.Of(new Voucher(lines, rows[0].Head, Date: rows[0].Date), frame);
     }
@@ -73,7 +73,8 @@ public static class VoucherImport
             order by d.loan
             """,
             row => (Loan: row.Int(0), Name: row.Text(1)), reader.Fund.Value, ask.Date.Number());
-        var found = running.Where(loan => ask.Text.EndsWith(" " + loan.Name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var found = running
+            .Where(loan => ask.Text.EndsWith(" " + loan.Name, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (found.Length == 0 || reader.RunningLoan(found[0].Loan) is not { } loan)
             return ExchangeRefusals.InstalmentLoanUnknown(ask.Text);
         var decided = Repaying.Decide(

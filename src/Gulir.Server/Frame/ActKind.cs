@@ -18,7 +18,9 @@ public abstract record ActKind(string Name, string About, bool Founds)
     public abstract Outcome<Act> FromJson(ReadOnlyMemory<byte> json, ActFrame frame);
 }
 
-/// <summary>Around a request: whose book, who asks, under which request id, and the fund's today if it has its own.</summary>
+/// <summary>
+/// Around a request: whose book, who asks, under which request id, and the fund's today if it has its own.
+/// </summary>
 public sealed record ActFrame(RegionCode Fund, int Officer, Guid Request, DateOnly? Today);
 
 public sealed record ActKind<T>(

@@ -21,7 +21,8 @@ public sealed record Example(DateOnly Today)
     }
 
     public void Mark(string folder) =>
-        File.WriteAllText(Path.Combine(folder, FileName), $$"""{"example": "Kecamatan Jiwan", "today": "{{Today.Iso()}}"}""" + "\n");
+        File.WriteAllText(
+            Path.Combine(folder, FileName), $$"""{"example": "Kecamatan Jiwan", "today": "{{Today.Iso()}}"}""" + "\n");
 }
 
 /// <summary>Where data lives and what only a host knows: the clock, the keys, and the example's own today.</summary>
@@ -30,7 +31,8 @@ public sealed class Host : IDisposable
     const string KeyFile = "host.key";
     const string KeyVariable = "GULIR_HOST_KEY";
 
-    Host(Database database, string folder, Example? example) => (Database, Folder, Example) = (database, folder, example);
+    Host(Database database, string folder, Example? example) =>
+        (Database, Folder, Example) = (database, folder, example);
 
     public Database Database { get; }
     public string Folder { get; }
@@ -41,13 +43,17 @@ public sealed class Host : IDisposable
 
     /// <summary>The day of a fund, or of the host in western Indonesia time when there is none.</summary>
     public DateOnly TodayIn(int hoursFromUtc = 7) =>
-        Example?.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(hoursFromUtc)).DateTime);
+        Example?.Today ?? DateOnly.FromDateTime(
+            TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(hoursFromUtc)).DateTime);
 
-    /// <summary>The folder when none is named: the village's own, else the example's, else where a village would begin.</summary>
+    /// <summary>
+    /// The folder when none is named: the village's own, else the example's, else where a village would begin.
+    /// </summary>
     public static string DefaultFolder()
     {
         string[] folders = [Path.Combine("data", "gulir"), Path.Combine("data", "demo")];
-        return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, SqliteDatabase.FileName))) ?? folders[0];
+        return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, SqliteDatabase.FileName)))
+            ?? folders[0];
     }
 
     /// <summary>Opens the data, making it only when <paramref name="create"/> allows.</summary>
@@ -65,7 +71,9 @@ public sealed class Host : IDisposable
 
     public static long Now() => TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
 
-    /// <summary>The host's key from the environment, or a file that only this user reads, made at the first start.</summary>
+    /// <summary>
+    /// The host's key from the environment, or a file that only this user reads, made at the first start.
+    /// </summary>
     static KeyRing Keys(string folder)
     {
         if (Environment.GetEnvironmentVariable(KeyVariable) is { Length: KeyRing.KeyBytes * 2 } hex)

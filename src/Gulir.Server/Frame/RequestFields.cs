@@ -7,7 +7,9 @@ namespace Gulir.Server.Frame;
 /// <summary>One field of a request: what it holds, whether it must be there, and what is inside it.</summary>
 public sealed record RequestField(string Name, string Type, bool Required, IReadOnlyList<RequestField>? Fields);
 
-/// <summary>The fields of a request as its JSON has them, read from its constructor: so the list is never out of date.</summary>
+/// <summary>
+/// The fields of a request as its JSON has them, read from its constructor: so the list is never out of date.
+/// </summary>
 public static class RequestFields
 {
     public static IReadOnlyList<RequestField> Of(Type request)
@@ -53,12 +55,14 @@ public static class RequestFields
         _ when type == typeof(int) || type == typeof(long) => "number",
         _ when type.Name == "AccountCode" => "account code",
         _ when type.Name == "RegionCode" => "region code",
-        _ when type.IsEnum => string.Join(" | ", Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)),
+        _ when type.IsEnum =>
+            string.Join(" | ", Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)),
         _ => "object",
     };
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Dictionary<string, IReadOnlyList<RequestField>>))]
 sealed partial class FieldForms : JsonSerializerContext;

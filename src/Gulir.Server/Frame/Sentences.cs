@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gulir.Server.Exchange;
 
 namespace Gulir.Server.Frame;
 
@@ -25,8 +26,13 @@ public static partial class Sentences
         YearMonth month => language.Long(month),
         Enum choice => Word($"{choice.GetType().Name}.{choice}", choice.ToString(), language),
         string text => Word($"{name}.{text}", text, language),
+        IReadOnlyList<BadLine> lines => Lines(lines, language),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>Each bad line of a file by its number, with its own sentence.</summary>
+    public static string Lines(IReadOnlyList<BadLine> lines, Language language) => string.Join(' ', lines.Select(line =>
+        $"{language.Say("baris", "line")} {line.LineNumber}: {line.Why.Tell(language)}"));
 
     /// <summary>The word of a choice; a text that nobody chose from a list stays as it is.</summary>
     static string Word(string choice, string otherwise, Language language) =>

@@ -13,7 +13,8 @@ public static class GroupActs
     public static readonly ActKind<GroupForm> GroupForm = new(
         "group-form", "forms a KSM with its members",
         (reader, ask, desk) => Forming.Decide(
-            reader.GroupCount(), reader.GroupNameTaken((ask.Name ?? "").Trim()), reader.PersonsKnown(ask.Members, desk.Vault),
+            reader.GroupCount(), reader.GroupNameTaken((ask.Name ?? "").Trim()),
+            reader.PersonsKnown(ask.Members, desk.Vault),
             reader.Settings(ask.Formed ?? desk.Today), reader.FundRow().Since, ask, desk));
 
     public static readonly ActKind<GroupPrepare> GroupPrepare = new(
@@ -27,7 +28,8 @@ public static class GroupActs
 
     public static readonly ActKind<MemberLeave> MemberLeave = new(
         "member-leave", "a member who owes nothing leaves a KSM",
-        (reader, ask, desk) => Forming.Decide(reader.Group(ask.Group), reader.OwedBy(ask.Group, ask.Person), ask, desk));
+        (reader, ask, desk) =>
+            Forming.Decide(reader.Group(ask.Group), reader.OwedBy(ask.Group, ask.Person), ask, desk));
 
     public static readonly ActKind<DepositAsk> SuretyReceive = Receive(
         "surety-receive", "a KSM pays into its surety savings", DepositKind.Surety);

@@ -31,7 +31,9 @@ public static class InstitutionActs
     public static readonly ActKind<AccountAdd> AccountAdd = new(
         "account-add", "adds an account to the chart", (reader, ask, _) => AccountAdding.Decide(reader.Chart(), ask));
 
-    /// <summary>The code stands in the frame of the act; the founding decision gets it through the desk's book.</summary>
+    /// <summary>
+    /// The code stands in the frame of the act; the founding decision gets it through the desk's book.
+    /// </summary>
     static Outcome<Draft> Found(FundNew ask, Desk desk)
     {
         var founded = Founding.Decide(ask, desk);

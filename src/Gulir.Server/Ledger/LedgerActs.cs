@@ -17,7 +17,8 @@ public static class LedgerActs
     public static readonly ActKind<Voucher> Voucher = new(
         "voucher", "posts a voucher for a purpose of the journal",
         (reader, ask, desk) => Vouchers.Decide(
-            reader.OpenBooks(ask.Date ?? desk.Today, [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
+            reader.OpenBooks(ask.Date ?? desk.Today,
+                [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
             ask, desk));
 
     public static readonly ActKind<MoneyCount> MoneyCount = new(
@@ -72,7 +73,8 @@ public static class LedgerActs
         if (next is not ServiceForgiven forgiven || reversed.Facts[0] is not InstalmentReversed back) return reversed;
         var owedAgain = forgiven with
         {
-            Date = back.Entry.Date, Rule = "reversal",
+            Date = back.Entry.Date,
+            Rule = "reversal",
             Shares = [.. forgiven.Shares.Select(share => share with { Amount = -share.Amount })],
         };
         return Draft.Of([.. reversed.Facts, owedAgain], reversed.Records);

@@ -23,7 +23,8 @@ public static class FundReports
                 view.Head(), view.Reader.Chart(), view.Reader.Balances(view.Day, view.Cut),
                 view.Reader.YearToDate(view.Day, view.Cut), view.Ask.English),
             ["result"] = view => Statements.Result(
-                view.Head(), view.Reader.Chart(), view.Reader.YearToDate(view.Day, view.Cut), BeforeMonth(view), view.Ask.English),
+                view.Head(), view.Reader.Chart(), view.Reader.YearToDate(view.Day, view.Cut), BeforeMonth(view),
+                view.Ask.English),
             ["cash-book"] = view => Book(view, view.Ask.Account ?? Accounts.Cash, "Buku Kas", "Cash book"),
             ["bank-book"] = view => Book(view, view.Ask.Account ?? Accounts.Bank, "Buku Bank", "Bank book"),
             ["ledger"] = Ledger,

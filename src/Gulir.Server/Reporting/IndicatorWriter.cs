@@ -4,18 +4,22 @@ using Gulir.Risk;
 
 namespace Gulir.Server.Reporting;
 
-/// <summary>The two reports with a form of their own: indicators (one object) and consolidation (one a child).</summary>
+/// <summary>
+/// The two reports with a form of their own: indicators (one object) and consolidation (one a child).
+/// </summary>
 public static class IndicatorWriter
 {
     public static string IndicatorsJson(ReportAsk ask, Consolidated figures) => ReportWriter.Write(writer =>
         Object(writer, ask.IsRegion ? "region" : "fund", ask.Code.Text, ask, figures.Total));
 
-    public static string ConsolidationJson(ReportHead head, ReportAsk ask, Consolidated figures) => ReportWriter.Write(writer =>
+    public static string ConsolidationJson(ReportHead head, ReportAsk ask, Consolidated figures) =>
+        ReportWriter.Write(writer =>
     {
         writer.WriteStartObject();
         ReportWriter.Head(writer, head);
         writer.WriteStartArray("rows");
-        foreach (var child in figures.Children) Object(writer, child.Kind, child.Code.Text, ask, child.Figures, child.Name);
+        foreach (var child in figures.Children)
+            Object(writer, child.Kind, child.Code.Text, ask, child.Figures, child.Name);
         writer.WriteEndArray();
         writer.WritePropertyName("total");
         Object(writer, ask.IsRegion ? "region" : "fund", ask.Code.Text, ask, figures.Total, figures.Name);
@@ -27,7 +31,8 @@ public static class IndicatorWriter
     {
         Column[] columns =
         [
-            new("code", "Kode", "Code"), new("name", "Nama", "Name"), new("activeGroups", "KSM", "Groups", ColumnKind.Number),
+            new("code", "Kode", "Code"), new("name", "Nama", "Name"),
+            new("activeGroups", "KSM", "Groups", ColumnKind.Number),
             new("activeBorrowers", "Peminjam", "Borrowers", ColumnKind.Number),
             new("outstanding", "Sisa pokok", "Outstanding", ColumnKind.Money),
             new("totalAssets", "Aset", "Assets", ColumnKind.Money),
@@ -40,8 +45,10 @@ public static class IndicatorWriter
         ];
         object?[] Row(string code, string name, Indicators figure) =>
         [
-            code, name, figure.ActiveGroups, figure.ActiveBorrowers, figure.Outstanding, figure.TotalAssets, figure.CapitalReceived,
-            .. Ratios(figure).SelectMany(ratio => new object?[] { ratio, english ? ratio.Grade.En() : ratio.Grade.Id() }),
+            code, name, figure.ActiveGroups, figure.ActiveBorrowers, figure.Outstanding, figure.TotalAssets,
+            figure.CapitalReceived,
+            .. Ratios(figure).SelectMany(ratio =>
+                new object?[] { ratio, english ? ratio.Grade.En() : ratio.Grade.Id() }),
         ];
         var total = Row(head.Scope.Code, figures.Name, figures.Total);
         IReadOnlyList<object?[]> rows = withChildren

@@ -90,7 +90,8 @@ public static class ReportWriter
     public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options =
+            new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var writer = new Utf8JsonWriter(stream, options)) write(writer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
@@ -113,7 +114,9 @@ public static class ReportWriter
         _ => cell.ToString() ?? "",
     };
 
-    /// <summary>Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe before it.</summary>
+    /// <summary>
+    /// Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe before it.
+    /// </summary>
     static string CsvCell(string cell)
     {
         var isNumber = cell.TrimStart('-').All(letter => char.IsAsciiDigit(letter) || letter == '.');
@@ -149,17 +152,20 @@ public static class ReportWriter
 
     /// <param name="from">The first column that is printed.</param>
     static void AppendTable(
-        StringBuilder text, Report report, IReadOnlyList<object?[]> cells, object?[] totals, int from, Language language)
+        StringBuilder text, Report report, IReadOnlyList<object?[]> cells, object?[] totals, int from,
+        Language language)
     {
         string[] names = [.. report.Columns.Select(column => language.Say(column.NameId, column.NameEn))];
         var rows = cells.Select(row => row.Select(cell => Shown(cell, language)).ToArray()).ToList();
         string[] total = [.. totals.Select(cell => Shown(cell, language))];
         int[] widths =
         [
-            .. names.Select((name, i) => rows.Select(row => row[i].Length).Append(name.Length).Append(total[i].Length).Max()),
+            .. names.Select((name, i) =>
+                rows.Select(row => row[i].Length).Append(name.Length).Append(total[i].Length).Max()),
         ];
         void Line(string[] line) => text.Append(string.Join("  ", line.Select((cell, i) =>
-            report.Columns[i].IsRight ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i])).Skip(from)).TrimEnd()).Append('\n');
+            report.Columns[i].IsRight ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i])).Skip(from)).TrimEnd())
+                .Append('\n');
         Line(names);
         var rule = widths.Skip(from).Sum() + 2 * (widths.Length - from - 1);
         text.Append('-', rule).Append('\n');
@@ -172,9 +178,11 @@ public static class ReportWriter
     public static void TextHead(StringBuilder text, ReportHead head, Language language)
     {
         text.Append(language.Say(head.TitleId, head.TitleEn)).Append('\n');
-        text.Append($"{head.Scope.Name} ({head.Scope.Code}), {language.Say("per", "as of")} {language.Long(head.Date)}");
+        text.Append(
+            $"{head.Scope.Name} ({head.Scope.Code}), {language.Say("per", "as of")} {language.Long(head.Date)}");
         if (head.KnownAt is { } known)
-            text.Append($", {language.Say("diketahui pada peristiwa", "known at fact")} {known}, {language.Say("segel", "seal")} {head.Seal}");
+            text.Append($", {language.Say("diketahui pada peristiwa", "known at fact")} {known}, "
+                + $"{language.Say("segel", "seal")} {head.Seal}");
         text.Append('\n');
         if (head.NoteId.Length > 0) text.Append(language.Say(head.NoteId, head.NoteEn)).Append('\n');
         text.Append('\n');

@@ -14,7 +14,8 @@ public static class BookReads
         session.One("select data_key from book where fund_id = $1", row => row.Bytes(0), fund.Value)!;
 
     public static void InsertBook(this Session session, FundId fund, RegionCode code, byte[] wrappedKey) =>
-        session.Execute("insert into book (fund_id, code, data_key) values ($1, $2, $3)", fund.Value, code.Text, wrappedKey);
+        session.Execute(
+            "insert into book (fund_id, code, data_key) values ($1, $2, $3)", fund.Value, code.Text, wrappedKey);
 
     public static BookEnd BookEnd(this Session session, FundId fund) =>
         session.One("select number, at, hash from fact where fund_id = $1 order by number desc limit 1",
@@ -31,11 +32,13 @@ public static class BookReads
 
     /// <summary>Facts from one number to another, both included, in the order of the chain.</summary>
     public static List<Recorded> Facts(this Session session, FundId fund, long from, long to) =>
-        session.Query($"select {Columns} from fact where fund_id = $1 and number >= $2 and number <= $3 order by number",
+        session.Query(
+            $"select {Columns} from fact where fund_id = $1 and number >= $2 and number <= $3 order by number",
             row => Read(fund, row), fund.Value, from, to);
 
     public static void EachFact(this Session session, FundId fund, Action<Recorded> visit) =>
-        session.Each($"select {Columns} from fact where fund_id = $1 order by number", row => visit(Read(fund, row)), fund.Value);
+        session.Each($"select {Columns} from fact where fund_id = $1 order by number", row =>
+            visit(Read(fund, row)), fund.Value);
 
     /// <summary>Facts that other facts of the same act brought along, from the stored chain.</summary>
     public static Fact Fact(this Recorded link) =>

@@ -100,10 +100,12 @@ public static class Verifying
                         $"{Key(sheet, row)}: {sql.Columns[i]} is {row.Long(i)}, the facts make {values[i]}");
             for (var i = 0; i < texts.Length; i++)
                 if (row.Text(numbers + i) != texts[i])
-                    damage ??= new Damage(sheet.Name, $"{Key(sheet, row)}: {sheet.Texts[i]} is not what the facts make");
+                    damage ??= new Damage(
+                        sheet.Name, $"{Key(sheet, row)}: {sheet.Texts[i]} is not what the facts make");
         }, fund.Value);
         return damage ?? (wanted.MoveNext()
-            ? new Damage(sheet.Name, $"a row is missing: {string.Join(", ", wanted.Current.Values.ToArray().Take(sheet.Keys.Length))}")
+            ? new Damage(sheet.Name,
+                $"a row is missing: {string.Join(", ", wanted.Current.Values.ToArray().Take(sheet.Keys.Length))}")
             : null);
     }
 

@@ -25,21 +25,25 @@ public static class CloseReads
             reader.LedgerFigures(day, balances), reader.YearToDate(day).GetValueOrDefault(Accounts.ReserveCost));
     }
 
-    const string Parts = "active_groups, active_borrowers, outstanding, total_assets, capital_received, groups_at_risk, "
+    const string Parts =
+        "active_groups, active_borrowers, outstanding, total_assets, capital_received, groups_at_risk, "
         + "outstanding_at_risk, overdue_at_risk, income, cost, fund_capital, months";
 
     /// <summary>The figures of a closed month as they were known at its close; null while it is open.</summary>
     public static IndicatorParts? MonthEnd(this BookReader reader, YearMonth month, long knownAt = long.MaxValue) =>
         reader.Session.One(
-            $"select {Parts} from month_end where fund_id = $1 and month = $2 and fact <= $3 order by fact desc limit 1",
+            $"select {Parts} from month_end where fund_id = $1 and month = $2 and fact <= $3 "
+                + "order by fact desc limit 1",
             row => ReadParts(row, 0), reader.Fund.Value, month.Number, knownAt);
 
     /// <summary>Every closed month of a fund with its figures, oldest first.</summary>
-    public static List<(YearMonth Month, IndicatorParts Parts)> MonthEnds(this BookReader reader) => reader.Session.Query(
-        $"select month, {Parts} from month_end where fund_id = $1 order by month, fact",
-        row => (YearMonth.FromNumber(row.Long(0)), ReadParts(row, 1)), reader.Fund.Value);
+    public static List<(YearMonth Month, IndicatorParts Parts)> MonthEnds(this BookReader reader) =>
+        reader.Session.Query(
+            $"select month, {Parts} from month_end where fund_id = $1 order by month, fact",
+            row => (YearMonth.FromNumber(row.Long(0)), ReadParts(row, 1)), reader.Fund.Value);
 
     static IndicatorParts ReadParts(Row row, int at) => new(
         row.Int(at), row.Int(at + 1), row.Money(at + 2), row.Money(at + 3), row.Money(at + 4), row.Int(at + 5),
-        row.Money(at + 6), row.Money(at + 7), row.Money(at + 8), row.Money(at + 9), row.Money(at + 10), row.Int(at + 11));
+        row.Money(at + 6), row.Money(at + 7), row.Money(at + 8), row.Money(at + 9), row.Money(at + 10),
+        row.Int(at + 11));
 }

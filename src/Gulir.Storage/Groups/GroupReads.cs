@@ -9,7 +9,8 @@ public static class GroupReads
         (int)reader.Session.Number("select count(*) from groups where fund_id = $1", reader.Fund.Value);
 
     public static bool GroupNameTaken(this BookReader reader, string name) =>
-        reader.Session.Number("select count(*) from groups where fund_id = $1 and name = $2", reader.Fund.Value, name) > 0;
+        reader.Session.Number(
+            "select count(*) from groups where fund_id = $1 and name = $2", reader.Fund.Value, name) > 0;
 
     /// <summary>A group with the members it has today; null when the fund has none of that number.</summary>
     public static Group? Group(this BookReader reader, int number)
@@ -24,7 +25,8 @@ public static class GroupReads
             select saving_months, trained_on, statement_on from preparation
             where fund_id = $1 and group_no = $2 order by fact desc limit 1
             """,
-            row => (Months: row.Int(0), Trained: row.DateOrNone(1), Statement: row.DateOrNone(2)), reader.Fund.Value, number);
+            row => (Months: row.Int(0), Trained: row.DateOrNone(1), Statement: row.DateOrNone(2)), reader.Fund.Value,
+            number);
         return new Group(
             number, group.Name, group.Formed, group.Leader, reader.Members(number), prepared.Months, prepared.Trained,
             prepared.Statement);
@@ -50,8 +52,11 @@ public static class GroupReads
         return groups;
     }
 
-    /// <summary>What the fund knows of the persons that are asked: those named by number, and those by identity number.</summary>
-    public static PersonsKnown PersonsKnown(this BookReader reader, IReadOnlyList<MemberAsk> asks, Gulir.Book.IVault vault)
+    /// <summary>
+    /// What the fund knows of the persons that are asked: those named by number, and those by identity number.
+    /// </summary>
+    public static PersonsKnown PersonsKnown(
+        this BookReader reader, IReadOnlyList<MemberAsk> asks, Gulir.Book.IVault vault)
     {
         var count = (int)reader.Session.Number("select max(person) from person where fund_id = $1", reader.Fund.Value);
         var female = new Dictionary<int, bool>();
@@ -87,7 +92,8 @@ public static class GroupReads
             reader.Fund.Value, (int)kind, group ?? 0, person ?? -1));
 
     /// <summary>As <see cref="DepositKept"/> for all groups, at the end of a day and as known at a fact.</summary>
-    public static Money DepositsOn(this BookReader reader, DepositKind kind, DateOnly day, long knownAt = long.MaxValue) =>
+    public static Money DepositsOn(
+        this BookReader reader, DepositKind kind, DateOnly day, long knownAt = long.MaxValue) =>
         new(reader.Session.Number(
             """
             select cast(sum(amount) as bigint) from deposit

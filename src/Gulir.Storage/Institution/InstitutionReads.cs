@@ -42,7 +42,8 @@ public static class InstitutionReads
     {
         var own = new Dictionary<string, string>();
         reader.Session.Each(
-            "select name, value from setting where fund_id = $1 and from_date <= $2 and fact <= $3 order by from_date, fact, row_no",
+            "select name, value from setting where fund_id = $1 and from_date <= $2 and fact <= $3 "
+                + "order by from_date, fact, row_no",
             row => own[row.Text(0)] = row.Text(1), reader.Fund.Value, day.Number(), knownAt);
         return new Settings(day, own);
     }

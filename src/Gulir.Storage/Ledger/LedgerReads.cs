@@ -42,7 +42,8 @@ public static class LedgerReads
             reader.Fund.Value, year);
 
     public static YearMonth? ClosedThrough(this BookReader reader) =>
-        reader.Session.Number("select max(month) from closed_month where fund_id = $1", reader.Fund.Value) is not 0 and var month
+        reader.Session.Number(
+            "select max(month) from closed_month where fund_id = $1", reader.Fund.Value) is not 0 and var month
             ? YearMonth.FromNumber(month)
             : null;
 
@@ -97,11 +98,13 @@ public static class LedgerReads
             is not 0 and var by ? by : null;
 
     /// <summary>Debit less credit of every account at the end of a day, as known at a fact.</summary>
-    public static Dictionary<AccountCode, Money> Balances(this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
+    public static Dictionary<AccountCode,
+    Money> Balances(this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
     {
         var balances = new Dictionary<AccountCode, Money>();
         void Add(Row row) =>
-            balances[new AccountCode(row.Int(0))] = balances.GetValueOrDefault(new AccountCode(row.Int(0))) + row.Money(1);
+            balances[new AccountCode(row.Int(0))] = balances.GetValueOrDefault(new AccountCode(row.Int(0)))
+                + row.Money(1);
         if (knownAt != long.MaxValue)
         {
             reader.Session.Each(
@@ -132,7 +135,9 @@ public static class LedgerReads
         return balances;
     }
 
-    /// <summary>Debit less credit of the income and cost accounts from 1 January to a day, without closing entries.</summary>
+    /// <summary>
+    /// Debit less credit of the income and cost accounts from 1 January to a day, without closing entries.
+    /// </summary>
     public static Dictionary<AccountCode, Money> YearToDate(
         this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
     {
@@ -159,7 +164,8 @@ public static class LedgerReads
 
     /// <summary>The day of the first entry; null while there is none.</summary>
     public static DateOnly? FirstEntryOn(this BookReader reader) =>
-        reader.Session.Number("select min(book_date) from entry where fund_id = $1", reader.Fund.Value) is not 0 and var date
+        reader.Session.Number(
+            "select min(book_date) from entry where fund_id = $1", reader.Fund.Value) is not 0 and var date
             ? Dates.FromNumber(date)
             : null;
 }

@@ -51,7 +51,8 @@ public static class LoanReads
             row => (DateOnly?)row.Date(0), fund, number);
         var parts = reader.Parts(number, examined.Fact, signatures.Count == 0 ? 0 : signatures[^1].Fact);
         return new Loan(
-            number, head.Group, head.AppliedOn, head.Related, head.Terms, parts, examined.Fact == 0 ? null : examined.On,
+            number, head.Group, head.AppliedOn, head.Related, head.Terms, parts, examined.Fact == 0 ? null
+                : examined.On,
             [.. signatures.Select(signed => signed.Signature)], disbursed);
     }
 
@@ -61,9 +62,11 @@ public static class LoanReads
     {
         var (session, fund) = (reader.Session, reader.Fund.Value);
         var proposed = session.Query("select share, proposed from examination_share where fund_id = $1 and fact = $2",
-            row => (Share: row.Int(0), Amount: row.Money(1)), fund, examination).ToDictionary(row => row.Share, row => row.Amount);
+            row => (Share: row.Int(0), Amount: row.Money(1)), fund, examination).ToDictionary(row => row.Share, row =>
+                row.Amount);
         var approved = session.Query("select share, approved from decision_share where fund_id = $1 and fact = $2",
-            row => (Share: row.Int(0), Amount: row.Money(1)), fund, decision).ToDictionary(row => row.Share, row => row.Amount);
+            row => (Share: row.Int(0), Amount: row.Money(1)), fund, decision).ToDictionary(row => row.Share, row =>
+                row.Amount);
         return session.Query(
             "select share, person, requested from application_share where fund_id = $1 and loan = $2 order by share",
             row => new LoanPart(
@@ -73,7 +76,9 @@ public static class LoanReads
             fund, loan);
     }
 
-    /// <summary>A loan that was paid out, with what its shares owe now; null when it was not, or was taken back.</summary>
+    /// <summary>
+    /// A loan that was paid out, with what its shares owe now; null when it was not, or was taken back.
+    /// </summary>
     public static RunningLoan? RunningLoan(this BookReader reader, int number)
     {
         var (session, fund) = (reader.Session, reader.Fund.Value);
@@ -83,7 +88,8 @@ public static class LoanReads
             where fund_id = $1 and loan = $2 and not exists (
                 select 1 from disbursement_reversed r where r.fund_id = d.fund_id and r.loan = d.loan)
             """,
-            row => new RunningLoan(number, row.Int(0), row.Date(1), row.Int(2), (Frequency)row.Int(3), []), fund, number);
+            row =>
+                new RunningLoan(number, row.Int(0), row.Date(1), row.Int(2), (Frequency)row.Int(3), []), fund, number);
         if (head is null) return null;
         var shares = session.Query(
             """
@@ -98,7 +104,9 @@ public static class LoanReads
         return head with { Shares = shares };
     }
 
-    /// <summary>What the rules look at before new money: the group and its members, and all their running loans.</summary>
+    /// <summary>
+    /// What the rules look at before new money: the group and its members, and all their running loans.
+    /// </summary>
     public static Standing Standing(this BookReader reader, int group, IEnumerable<int> persons)
     {
         var (session, fund) = (reader.Session, reader.Fund.Value);
@@ -127,7 +135,8 @@ public static class LoanReads
                 """,
                 row => memberLoans.Add(row.Int(0)), fund, person);
         }
-        var earlier = session.Number("select count(*) from disbursement where fund_id = $1 and group_no = $2", fund, group);
+        var earlier = session.Number(
+            "select count(*) from disbursement where fund_id = $1 and group_no = $2", fund, group);
         return new Standing(
             reader.Group(group), [.. groupLoans.Select(loan => reader.RunningLoan(loan)!)],
             [.. memberLoans.Except(groupLoans).Select(loan => reader.RunningLoan(loan)!)], before, earlier == 0);

@@ -9,7 +9,8 @@ public static class LoansOnADay
     public static RunningLoan? RunningLoanOn(this BookReader reader, int number, DateOnly day, long knownAt)
     {
         if (reader.RunningLoan(number) is not { } loan || loan.DisbursedOn > day) return null;
-        if (reader.Session.Number("select fact from disbursement where fund_id = $1 and loan = $2", reader.Fund.Value, number) > knownAt)
+        if (reader.Session.Number(
+            "select fact from disbursement where fund_id = $1 and loan = $2", reader.Fund.Value, number) > knownAt)
             return null;
         var paid = reader.Session.Query(
             """

@@ -25,12 +25,16 @@ public sealed class PostgresDatabase : Database
 
     protected override string BeginRead => "begin isolation level repeatable read read only";
 
-    /// <summary>Opens a database by its connection text and brings its schema up to date as the user who connects.</summary>
+    /// <summary>
+    /// Opens a database by its connection text and brings its schema up to date as the user who connects.
+    /// </summary>
     public static Outcome<Database> Open(string connection, HostParts host)
     {
         try
         {
-            var builder = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
+            var builder = new NpgsqlConnectionStringBuilder(
+                connection)
+            { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
             var where = $"{builder.Host}:{builder.Port}/{builder.Database}";
             var upgraded = Upgrade(builder);
             if (upgraded.Refusal is { } refusal) return refusal;

@@ -15,13 +15,16 @@ public static class LineReads
         join entry e on e.fund_id = l.fund_id and e.fact = l.fact
         left join payment p on p.fund_id = l.fund_id and p.fact = l.fact and p.row_no = 0 and e.purpose <> 'opening'
         left join disbursement dp on dp.fund_id = p.fund_id and dp.loan = p.loan
-        left join disbursement d on d.fund_id = l.fund_id and d.fact = l.fact and d.row_no = 0 and e.purpose = 'disbursement'
+        left join disbursement d on d.fund_id = l.fund_id and d.fact = l.fact and d.row_no = 0
+            and e.purpose = 'disbursement'
         left join deposit t on t.fund_id = l.fund_id and t.fact = l.fact and t.row_no = 0 and e.purpose <> 'opening'
         left join groups g on g.fund_id = l.fund_id and g.group_no = coalesce(dp.group_no, d.group_no, t.group_no)
         left join record r on r.fund_id = l.fund_id and r.hash = e.note_record
         """;
 
-    /// <summary>Lines of one account from one day to another, in the order they were recorded within each day.</summary>
+    /// <summary>
+    /// Lines of one account from one day to another, in the order they were recorded within each day.
+    /// </summary>
     public static List<BookLine> LinesOf(
         this BookReader reader, AccountCode account, DateOnly from, DateOnly to, long knownAt = long.MaxValue) =>
         reader.Session.Query(
@@ -57,7 +60,8 @@ public static class LineReads
         this BookReader reader, int loan, DateOnly day, long knownAt = long.MaxValue) =>
         reader.Session.Query(
             """
-            select p.fact, p.loan, p.book_date, p.paid_date, coalesce(max(e.voucher_kind), 0), coalesce(max(e.voucher_year), 0),
+            select p.fact, p.loan, p.book_date, p.paid_date, coalesce(max(e.voucher_kind), 0),
+                coalesce(max(e.voucher_year), 0),
                 coalesce(max(e.voucher_number), 0), cast(sum(p.principal) as bigint), cast(sum(p.service) as bigint),
                 cast(sum(p.forgiven) as bigint)
             from payment p left join entry e on e.fund_id = p.fund_id and e.fact = p.fact

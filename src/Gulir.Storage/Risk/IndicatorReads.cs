@@ -17,7 +17,8 @@ public static class IndicatorReads
         var effective = reader.Known(knownAt);
         var balances = reader.Balances(day, effective);
         return Gulir.Risk.IndicatorParts.Of(
-            reader.Portfolio(day, effective), reader.LedgerFigures(day, balances, effective), reader.Settings(day, effective));
+            reader.Portfolio(day, effective), reader.LedgerFigures(day, balances, effective),
+            reader.Settings(day, effective));
     }
 
     /// <summary>Nothing is cut off when the book ends at or before the number: then the quick sums serve.</summary>

@@ -24,11 +24,19 @@ public static class RiskReads
         var loans = new List<LoanOn>(shares.Count);
         foreach (var (number, rows) in shares)
         {
-            var paid = heads[number] with { Shares = [.. rows.Select(share => TakeBack(share, number, later, row => row.PaidLater))] };
+            var paid = heads[number] with
+            {
+                Shares = [
+                .. rows.Select(share => TakeBack(share, number, later, row => row.PaidLater))]
+            };
             var sameView = later[number].All(row => row.PaidLater == row.BookedLater);
             var booked = sameView
                 ? paid
-                : heads[number] with { Shares = [.. rows.Select(share => TakeBack(share, number, later, row => row.BookedLater))] };
+                : heads[number] with
+                {
+                    Shares = [
+                    .. rows.Select(share => TakeBack(share, number, later, row => row.BookedLater))]
+                };
             if (!paid.Owed.IsZero || !booked.Owed.IsZero) loans.Add(new LoanOn(booked, paid));
         }
         return new Portfolio(day, loans);
@@ -40,7 +48,8 @@ public static class RiskReads
             if (row.Share == share.Number && counts(row))
                 share = share with
                 {
-                    PrincipalPaid = share.PrincipalPaid - row.Principal, ServicePaid = share.ServicePaid - row.Service,
+                    PrincipalPaid = share.PrincipalPaid - row.Principal,
+                    ServicePaid = share.ServicePaid - row.Service,
                 };
         return share;
     }
@@ -57,12 +66,14 @@ public static class RiskReads
               where fund_id = $1 and (book_date > $2 or fact > $3)
               """,
         row => new Later(
-            row.Int(0), row.Int(1), row.Date(2) > day || row.Long(4) > knownAt, row.Date(3) > day || row.Long(4) > knownAt,
+            row.Int(0), row.Int(1), row.Date(2) > day || row.Long(4) > knownAt, row.Date(3) > day
+                || row.Long(4) > knownAt,
             row.Money(5), row.Money(6)),
         reader.Fund.Value, day.Number(), knownAt).ToLookup(row => row.Loan);
 
     /// <summary>Loans paid out by the day and not taken back by then.</summary>
-    static Dictionary<int, RunningLoan> Heads(this BookReader reader, DateOnly day, long knownAt) => reader.Session.Query(
+    static Dictionary<int, RunningLoan> Heads(this BookReader reader, DateOnly day, long knownAt) =>
+        reader.Session.Query(
         """
         select loan, group_no, disbursed_on, anchor_day, every from disbursement d
         where fund_id = $1 and disbursed_on <= $2 and fact <= $3 and not exists (
@@ -111,7 +122,8 @@ public static class RiskReads
 
     /// <summary>Sums of the ledger that indicators need.</summary>
     public static LedgerFigures LedgerFigures(
-        this BookReader reader, DateOnly day, IReadOnlyDictionary<AccountCode, Money> balances, long knownAt = long.MaxValue)
+        this BookReader reader, DateOnly day, IReadOnlyDictionary<AccountCode, Money> balances,
+        long knownAt = long.MaxValue)
     {
         var year = reader.YearToDate(day, knownAt);
         var first = reader.FirstEntryOn() ?? day;

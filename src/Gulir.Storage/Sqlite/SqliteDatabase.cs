@@ -46,7 +46,8 @@ public sealed class SqliteDatabase : Database
         }
         catch (SqliteException error)
         {
-            return Named(error) ?? (error.SqliteErrorCode == NotADatabaseError ? StorageRefusals.NotADatabase(file) : null)
+            return Named(error)
+                ?? (error.SqliteErrorCode == NotADatabaseError ? StorageRefusals.NotADatabase(file) : null)
                 ?? throw new InvalidOperationException($"The database did not open: {error.Message}", error);
         }
     }

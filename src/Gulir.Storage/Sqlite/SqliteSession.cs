@@ -10,7 +10,10 @@ sealed class SqliteSession(SqliteConnection connection) : Session(connection)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = 5,
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = 5,
         }.ToString());
         connection.Open();
         using var pragmas = connection.CreateCommand();

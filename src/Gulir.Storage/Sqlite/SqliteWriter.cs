@@ -100,7 +100,8 @@ sealed class SqliteWriter : IDisposable
             }
             batch.Add(first);
             var clock = Stopwatch.StartNew();
-            while (batch.Count < BatchActs && clock.ElapsedMilliseconds < BatchMilliseconds && _queue.TryTake(out var more))
+            while (batch.Count < BatchActs && clock.ElapsedMilliseconds < BatchMilliseconds
+                && _queue.TryTake(out var more))
                 batch.Add(more);
             lock (_alone) Keep(batch);
         }

@@ -1,6 +1,8 @@
 namespace Gulir.Basics;
 
-/// <summary>Dates as numbers (yyyymmdd), so that both databases store and order them alike, and as month steps.</summary>
+/// <summary>
+/// Dates as numbers (yyyymmdd), so that both databases store and order them alike, and as month steps.
+/// </summary>
 public static class Dates
 {
     public static int Number(this DateOnly date) => date.Year * 10_000 + date.Month * 100 + date.Day;

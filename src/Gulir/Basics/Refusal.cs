@@ -15,7 +15,9 @@ public sealed record Refusal(string Code, params (string Name, object Value)[] D
         Code + string.Concat(Details.Select(detail => $" {detail.Name}={detail.Value}"));
 }
 
-/// <summary>Carries a refusal out of a reader of text or JSON; caught where the request is read, nowhere else.</summary>
+/// <summary>
+/// Carries a refusal out of a reader of text or JSON; caught where the request is read, nowhere else.
+/// </summary>
 public sealed class RefusedInputException(Refusal refusal) : Exception(refusal.Code)
 {
     public Refusal Refusal { get; } = refusal;
@@ -33,5 +35,6 @@ public static class BasicRefusals
     public static Refusal DateMalformed(string text) => new("date_malformed", ("text", text));
     public static Refusal RegionMalformed(string text) => new("region_malformed", ("text", text));
     public static Refusal TextMissing(string field) => new("text_missing", ("field", field));
-    public static Refusal TextTooLong(string field, int limit) => new("text_too_long", ("field", field), ("limit", limit));
+    public static Refusal TextTooLong(string field, int limit) =>
+        new("text_too_long", ("field", field), ("limit", limit));
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Gulir.Basics;
 
-/// <summary>A calendar month; not a date on the first. As a number it is yyyymm; month 13 holds year-close entries.</summary>
+/// <summary>
+/// A calendar month; not a date on the first. As a number it is yyyymm; month 13 holds year-close entries.
+/// </summary>
 [JsonConverter(typeof(YearMonthJson))]
 public readonly record struct YearMonth : IComparable<YearMonth>
 {

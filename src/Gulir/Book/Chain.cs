@@ -37,7 +37,8 @@ public static class Chain
     public static byte[] HashOf(ReadOnlySpan<byte> previous, Recorded link)
     {
         var kind = Encoding.UTF8.GetByteCount(link.Kind);
-        var size = 11 * 4 + 1 + 16 + previous.Length + 8 + 8 + 4 + 16 + 4 + 4 + link.RequestHash.Length + kind + link.Body.Length;
+        var size = 11 * 4 + 1 + 16 + previous.Length + 8 + 8 + 4 + 16 + 4 + 4 + link.RequestHash.Length + kind
+            + link.Body.Length;
         size += 4;
         var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(size);
         try

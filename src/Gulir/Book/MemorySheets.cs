@@ -65,7 +65,8 @@ public sealed class MemorySheets : ISheets
         var records = new HashSet<string>();
         foreach (var (sheet, list) in _rows)
             for (var i = 0; i < list.Texts.Count; i++)
-                if (list.Texts[i].Length > 0 && Sheet.IsRecord(sheet.Texts[i % sheet.Texts.Length])) records.Add(list.Texts[i]);
+                if (list.Texts[i].Length > 0 && Sheet.IsRecord(sheet.Texts[i % sheet.Texts.Length]))
+                    records.Add(list.Texts[i]);
         return records;
     }
 
@@ -86,7 +87,8 @@ public sealed class MemorySheets : ISheets
         var running = sheet.Kind == SheetKind.Running;
         long closing = 0;
         long? carried = null;
-        foreach (var (key, at) in table.At.OrderBy(row => row.Key.First).ThenBy(row => row.Key.Second).ThenBy(row => row.Key.Third))
+        foreach (var (key, at) in table.At.OrderBy(row => row.Key.First).ThenBy(row => row.Key.Second)
+            .ThenBy(row => row.Key.Third))
         {
             long[] keys = [key.First, key.Second, key.Third];
             var values = new List<long>(keys.Take(sheet.Keys.Length));

@@ -9,7 +9,9 @@ public enum SheetKind
     /// <summary>Columns that add up under a key.</summary>
     Sums,
 
-    /// <summary>As sums, ordered by the last key column, with a closing column that carries earlier periods on.</summary>
+    /// <summary>
+    /// As sums, ordered by the last key column, with a closing column that carries earlier periods on.
+    /// </summary>
     Running,
 }
 

@@ -38,10 +38,12 @@ public sealed record SideRecord(string Kind, byte[] Salt, byte[] Body)
     public static SideRecord? Text(string? text, Desk desk) =>
         string.IsNullOrWhiteSpace(text)
             ? null
-            : new SideRecord("text", desk.Vault.NewSalt(), JsonSerializer.SerializeToUtf8Bytes(text.Trim(), Texts.Default.String));
+            : new SideRecord(
+                "text", desk.Vault.NewSalt(), JsonSerializer.SerializeToUtf8Bytes(text.Trim(), Texts.Default.String));
 
     /// <summary>The words of a text record.</summary>
-    public static string ReadText(ReadOnlySpan<byte> body) => JsonSerializer.Deserialize(body, Texts.Default.String) ?? "";
+    public static string ReadText(ReadOnlySpan<byte> body) =>
+        JsonSerializer.Deserialize(body, Texts.Default.String) ?? "";
 }
 
 public static class SideRecordHashes

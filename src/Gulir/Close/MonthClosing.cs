@@ -149,7 +149,8 @@ public static class CloseRefusals
         new("month_not_next", ("month", month), ("next", next));
     public static Refusal MonthNotEnded(YearMonth month, DateOnly today) =>
         new("month_not_ended", ("month", month), ("today", today));
-    public static Refusal BooksDoNotBalance(Money difference) => new("books_do_not_balance", ("difference", difference));
+    public static Refusal BooksDoNotBalance(Money difference) =>
+        new("books_do_not_balance", ("difference", difference));
     public static Refusal DoesNotTie(string code, AccountCode account, Money ledger, Money detail) =>
         new(code, ("account", account), ("ledger", ledger), ("detail", detail));
     public static Refusal SavingsNotCovered(Money owed, Money kept) =>

@@ -3,11 +3,15 @@ using Gulir.Ledger;
 
 namespace Gulir.Groups;
 
-/// <summary>Money of a group that the fund keeps: surety savings (simpanan tanggung renteng) or held instalments (titipan).</summary>
+/// <summary>
+/// Money of a group that the fund keeps: surety savings (simpanan tanggung renteng) or held instalments (titipan).
+/// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EnumName<DepositKind>))]
 public enum DepositKind { Surety = 1, Held = 2 }
 
-/// <summary>What a deposit added to or took from what the fund owes a group; person 0 is the group as a whole.</summary>
+/// <summary>
+/// What a deposit added to or took from what the fund owes a group; person 0 is the group as a whole.
+/// </summary>
 public readonly record struct DepositMove(DepositKind Kind, int Group, int Person, Money Amount)
 {
     public void Apply(Page page, DateOnly date)
@@ -69,7 +73,8 @@ public static class Deposits
     public static AccountCode AccountOf(DepositKind kind) =>
         kind == DepositKind.Surety ? Accounts.SuretySavings : Accounts.Held;
 
-    public static string PurposeOf(DepositKind kind) => kind == DepositKind.Surety ? "surety_saving" : "held_instalment";
+    public static string PurposeOf(DepositKind kind) =>
+        kind == DepositKind.Surety ? "surety_saving" : "held_instalment";
 
     public static Outcome<Draft> Receive(OpenBooks books, DepositKind kind, Group? group, DepositAsk ask, Desk desk)
     {

@@ -2,7 +2,9 @@ using Gulir.Institution;
 
 namespace Gulir.Groups;
 
-/// <summary>One condition for a loan: its code, whether it is met, and whether it stops the loan or only warns.</summary>
+/// <summary>
+/// One condition for a loan: its code, whether it is met, and whether it stops the loan or only warns.
+/// </summary>
 public sealed record Condition(string Code, bool Met, bool Stops, long Found, long Wanted);
 
 public static class Eligibility

@@ -23,7 +23,9 @@ public sealed record GroupFormed(
     }
 }
 
-/// <summary>Months of saving, training and the joint-liability statement of a group, as they stand from now on.</summary>
+/// <summary>
+/// Months of saving, training and the joint-liability statement of a group, as they stand from now on.
+/// </summary>
 public sealed record GroupPrepared(int Group, int SavingMonths, DateOnly? TrainedOn, DateOnly? StatementOn) : Fact
 {
     public override string Kind => "group_prepared";
@@ -88,7 +90,8 @@ public static class Forming
     const int NameLimit = 80;
 
     public static Outcome<Draft> Decide(
-        int groupsSoFar, bool nameTaken, PersonsKnown persons, Settings settings, DateOnly since, GroupForm ask, Desk desk)
+        int groupsSoFar, bool nameTaken, PersonsKnown persons, Settings settings, DateOnly since, GroupForm ask,
+        Desk desk)
     {
         if (Plain.Check("name", ask.Name, NameLimit) is { } text) return text;
         if (nameTaken) return GroupRefusals.GroupNameTaken(ask.Name.Trim());
@@ -130,7 +133,9 @@ public static class Forming
                 : GroupRefusals.MemberTwice(members.Rows[0].Person));
     }
 
-    /// <param name="owes">What the member still owes of the group's loans; a share is taken over or paid, never removed.</param>
+    /// <param name="owes">
+    /// What the member still owes of the group's loans; a share is taken over or paid, never removed.
+    /// </param>
     public static Outcome<Draft> Decide(Group? group, Money owes, MemberLeave ask, Desk desk)
     {
         if (group is null) return GroupRefusals.GroupUnknown(ask.Group);

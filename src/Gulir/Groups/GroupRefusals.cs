@@ -16,7 +16,8 @@ public static class GroupRefusals
     public static Refusal StatementMissing(int group) => new("statement_missing", ("group", group));
     public static Refusal PersonUnknown(int person) => new("person_unknown", ("person", person));
     public static Refusal MemberTwice(int person) => new("member_twice", ("person", person));
-    public static Refusal NotAMember(int person, int group) => new("not_a_member", ("person", person), ("group", group));
+    public static Refusal NotAMember(int person, int group) =>
+        new("not_a_member", ("person", person), ("group", group));
     public static Refusal MemberStillOwes(int person, Money owes) =>
         new("member_still_owes", ("person", person), ("owes", owes));
     public static Refusal MemberDateOutside(DateOnly date, DateOnly formed) =>

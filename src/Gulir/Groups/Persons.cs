@@ -40,7 +40,9 @@ public readonly record struct MemberRow(int Person, bool Female, bool New, Recor
     }
 }
 
-/// <summary>Which persons the fund knows: how many, whose sex, and who carries an identity number that is asked now.</summary>
+/// <summary>
+/// Which persons the fund knows: how many, whose sex, and who carries an identity number that is asked now.
+/// </summary>
 public sealed record PersonsKnown(
     int Count, IReadOnlyDictionary<int, bool> Female, IReadOnlyDictionary<string, int> ByNikKey)
 {

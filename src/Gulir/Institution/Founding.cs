@@ -29,11 +29,14 @@ public sealed record Fund(
 /// <param name="Officers">At least one; the first signs the founding.</param>
 /// <param name="Code">The village's Kemendagri code; the fund's code wherever a command asks for one.</param>
 public sealed record FundNew(
-    RegionCode Code, string Lkm, string Upk, Place Place, DateOnly Since, IReadOnlyList<OfficerAppoint> Officers, Zone Zone = Zone.Wib);
+    RegionCode Code, string Lkm, string Upk, Place Place, DateOnly Since, IReadOnlyList<OfficerAppoint> Officers,
+    Zone Zone = Zone.Wib);
 
 public static class Founding
 {
-    /// <summary>No book is older than the revolving funds of the first poverty programmes; a misspelt year is.</summary>
+    /// <summary>
+    /// No book is older than the revolving funds of the first poverty programmes; a misspelt year is.
+    /// </summary>
     static readonly DateOnly Earliest = new(1990, 1, 1);
 
     /// <summary>Makes the fund and appoints its first officers. The host has seen that the code is free.</summary>

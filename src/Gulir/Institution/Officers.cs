@@ -39,7 +39,9 @@ public sealed record Officer(int Number, int Human, Role Role, DateOnly From, Da
 /// <summary>How many appointments and humans the fund has, so that the next ones are numbered.</summary>
 public sealed record OfficersSoFar(int Officers, int Humans);
 
-/// <summary>What is asked: a name and a role. <paramref name="Human"/> names someone who already has an appointment.</summary>
+/// <summary>
+/// What is asked: a name and a role. <paramref name="Human"/> names someone who already has an appointment.
+/// </summary>
 public sealed record OfficerAppoint(
     string Name, Role Role, DateOnly? From = null, DateOnly? Until = null, int? Human = null);
 

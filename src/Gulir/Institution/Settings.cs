@@ -17,7 +17,8 @@ public sealed record SettingChange(string Name, string Value, DateOnly? From = n
 public enum SettingForm { Number, Amounts, Limits, Choice, Order }
 
 /// <summary>One setting: what practice leaves open, its dated default, and what a value must look like.</summary>
-public sealed record Setting(string Name, SettingForm Form, string Wanted, params (DateOnly From, string Value)[] Defaults)
+public sealed record Setting(
+    string Name, SettingForm Form, string Wanted, params (DateOnly From, string Value)[] Defaults)
 {
     public string Default(DateOnly day) => Defaults.Last(value => value.From <= day).Value;
 
@@ -60,7 +61,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("payment_order", SettingForm.Order, DefaultOrder, (Ever, DefaultOrder)),
         new("early_settlement", SettingForm.Choice, "running|full", (Ever, "running")),
         new("arrears_age", SettingForm.Number, "months", (Ever, "3")),
-        new("collectability", SettingForm.Choice, "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",
+        new("collectability", SettingForm.Choice,
+            "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",
             (Ever, "five_class")),
         new("floor_past_due", SettingForm.Choice, "on|off", (Ever, "on")),
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),

@@ -27,7 +27,8 @@ public readonly record struct AccountCode(int Number) : IComparable<AccountCode>
     public int CompareTo(AccountCode other) => Number.CompareTo(other.Number);
 
     public static AccountCode? Parse(string text) =>
-        text.Length == 5 && text[0] is >= '1' and <= '5' && text.All(char.IsAsciiDigit) ? new AccountCode(int.Parse(text)) : null;
+        text.Length == 5 && text[0] is >= '1' and <= '5' && text.All(char.IsAsciiDigit)
+            ? new AccountCode(int.Parse(text)) : null;
 
     public override string ToString() => Number.ToString("00000");
 }
@@ -87,7 +88,8 @@ public sealed class AccountCodeJson : JsonConverter<AccountCode>
     public override void Write(Utf8JsonWriter writer, AccountCode value, JsonSerializerOptions options)
     {
         Span<byte> digits = stackalloc byte[5];
-        System.Buffers.Text.Utf8Formatter.TryFormat(value.Number, digits, out _, new System.Buffers.StandardFormat('D', 5));
+        System.Buffers.Text.Utf8Formatter.TryFormat(
+            value.Number, digits, out _, new System.Buffers.StandardFormat('D', 5));
         writer.WriteStringValue(digits);
     }
 }

@@ -3,7 +3,8 @@ using Gulir.Book;
 namespace Gulir.Ledger;
 
 /// <summary>The fund adds an account of its own to the chart.</summary>
-public sealed record AccountAdded(AccountCode Account, string NameId, string NameEn, AccountKind AccountKind, bool DebitNormal) : Fact
+public sealed record AccountAdded(
+    AccountCode Account, string NameId, string NameEn, AccountKind AccountKind, bool DebitNormal) : Fact
 {
     public override string Kind => "account_added";
 

@@ -24,7 +24,9 @@ public sealed record MoneyCount(
 
 public static class Counting
 {
-    /// <summary>A difference is explained by a voucher first (short or over); then the count agrees and is kept.</summary>
+    /// <summary>
+    /// A difference is explained by a voucher first (short or over); then the count agrees and is kept.
+    /// </summary>
     public static Outcome<Draft> Decide(OpenBooks books, Officer counts, Officer? second, MoneyCount ask, Desk desk)
     {
         var account = ask.Account ?? Accounts.Cash;

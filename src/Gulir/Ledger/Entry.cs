@@ -7,7 +7,9 @@ namespace Gulir.Ledger;
 /// <summary>Bukti kas masuk, bukti kas keluar, bukti pemindahbukuan.</summary>
 public enum VoucherKind { Bkm = 1, Bkk = 2, Bpm = 3 }
 
-/// <summary>The number of the paper behind an entry, gapless per fund, kind and year of book date: BKM-2018-0001.</summary>
+/// <summary>
+/// The number of the paper behind an entry, gapless per fund, kind and year of book date: BKM-2018-0001.
+/// </summary>
 [JsonConverter(typeof(VoucherNumberJson))]
 public readonly record struct VoucherNumber(VoucherKind Kind, int Year, int Number)
 {

@@ -22,7 +22,9 @@ public sealed record Box(Money AtDate, IReadOnlyList<(DateOnly Day, Money Change
     }
 }
 
-/// <summary>When money changed hands and when it is booked; both the same unless it is booked late with a reason.</summary>
+/// <summary>
+/// When money changed hands and when it is booked; both the same unless it is booked late with a reason.
+/// </summary>
 /// <param name="Date">Book date; today when absent.</param>
 /// <param name="Paid">Paid date; the book date when absent.</param>
 /// <param name="LateReason">Needed when the paid date lies before the book date.</param>
@@ -38,9 +40,12 @@ public sealed record OpenBooks(
     IReadOnlyDictionary<AccountCode, DateOnly> LastCounts,
     IReadOnlyDictionary<VoucherKind, int> LastVouchers)
 {
-    /// <summary>Writes one balanced entry under the next voucher number, or says why the books do not take it.</summary>
+    /// <summary>
+    /// Writes one balanced entry under the next voucher number, or says why the books do not take it.
+    /// </summary>
     public Outcome<Entry> Write(
-        VoucherKind kind, Dating dating, IReadOnlyList<Line> lines, Desk desk, RecordHash lateReason = default, int skip = 0)
+        VoucherKind kind, Dating dating, IReadOnlyList<Line> lines, Desk desk, RecordHash lateReason = default,
+        int skip = 0)
     {
         var date = dating.Date ?? desk.Today;
         var paid = dating.Paid ?? date;
@@ -55,16 +60,20 @@ public sealed record OpenBooks(
         return new Entry(date, paid, voucher, merged, lateReason);
     }
 
-    /// <summary>The dates of accounting.md part 1: within the books, an open month, booked late only with a reason.</summary>
+    /// <summary>
+    /// The dates of accounting.md part 1: within the books, an open month, booked late only with a reason.
+    /// </summary>
     public Refusal? CheckDates(DateOnly date, DateOnly paid, string? lateReason, Desk desk)
     {
         if (date > desk.Today) return LedgerRefusals.DateInFuture(date, desk.Today);
         if (date < Since) return LedgerRefusals.DateBeforeFund(date, Since);
-        if (ClosedThrough is { } closed && YearMonth.Of(date) <= closed) return LedgerRefusals.MonthIsClosed(YearMonth.Of(date));
+        if (ClosedThrough is { } closed && YearMonth.Of(date) <= closed)
+            return LedgerRefusals.MonthIsClosed(YearMonth.Of(date));
         if (paid > date) return LedgerRefusals.PaidAfterBooked(paid, date);
         if (paid < Since) return LedgerRefusals.DateBeforeFund(paid, Since);
         var late = date.DayNumber - paid.DayNumber;
-        if (late > Settings.Number("late_days")) return LedgerRefusals.PaidTooEarly(paid, date, Settings.Number("late_days"));
+        if (late > Settings.Number("late_days"))
+            return LedgerRefusals.PaidTooEarly(paid, date, Settings.Number("late_days"));
         if (late > 0 && string.IsNullOrWhiteSpace(lateReason)) return LedgerRefusals.LateReasonMissing(paid, date);
         return null;
     }

@@ -21,7 +21,9 @@ public sealed record Purpose(string Code, VoucherKind Kind, Flow Flow, AccountSe
     }
 }
 
-/// <summary>Accounts by code, by the wish "any money account", or by a range that a fund's own accounts may join.</summary>
+/// <summary>
+/// Accounts by code, by the wish "any money account", or by a range that a fund's own accounts may join.
+/// </summary>
 public sealed record AccountSet(bool Money, bool Banks, bool Costs, bool Capital, params int[] Codes)
 {
     public static AccountSet Of(params int[] codes) => new(false, false, false, false, codes);
@@ -35,7 +37,9 @@ public sealed record AccountSet(bool Money, bool Banks, bool Costs, bool Capital
         || (Costs && Purposes.IsOperatingCost(account)) || Codes.Contains(account.Number);
 }
 
-/// <summary>The rows of the journal that an officer writes by voucher. Loans, savings and closes have acts of their own.</summary>
+/// <summary>
+/// The rows of the journal that an officer writes by voucher. Loans, savings and closes have acts of their own.
+/// </summary>
 public static class Purposes
 {
     static readonly AccountSet OperatingCosts = new(false, false, true, false);
@@ -70,8 +74,11 @@ public static class Purposes
         new("depreciation", VoucherKind.Bpm, Flow.None, AccountSet.Of(51060), AccountSet.Of(12021)),
     ];
 
-    /// <summary>Accounts that only a rule writes, because a sub-ledger of loans or savings must agree with them.</summary>
-    static readonly int[] OfRules = [11030, 11040, 12010, 21020, 21031, 21032, 21033, 21034, 21035, 21040, 31030, 32010, 32020,
+    /// <summary>
+    /// Accounts that only a rule writes, because a sub-ledger of loans or savings must agree with them.
+    /// </summary>
+    static readonly int[] OfRules = [
+        11030, 11040, 12010, 21020, 21031, 21032, 21033, 21034, 21035, 21040, 31030, 32010, 32020,
         41010, 41030, 41040, 51080];
 
     public static bool IsOperatingCost(AccountCode account) =>

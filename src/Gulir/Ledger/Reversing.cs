@@ -7,7 +7,9 @@ public interface IReversible
 {
     Entry Entry { get; }
 
-    /// <summary>The fact that takes this one back: the swapped entry, and whatever else this one added, negated.</summary>
+    /// <summary>
+    /// The fact that takes this one back: the swapped entry, and whatever else this one added, negated.
+    /// </summary>
     Fact Reversed(long fact, Entry entry, RecordHash reason);
 }
 

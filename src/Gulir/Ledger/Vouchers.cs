@@ -18,7 +18,9 @@ public sealed record VoucherLine(AccountCode Account, Money? Debit = null, Money
 /// <summary>
 /// What is asked: lines that balance, and what they are for. Without a purpose the only one that fits is taken.
 /// </summary>
-/// <param name="Payee">Who is paid: "upk" (default), "lkm" or "pengawas"; the latter two never from running cost [S69].</param>
+/// <param name="Payee">
+/// Who is paid: "upk" (default), "lkm" or "pengawas"; the latter two never from running cost [S69].
+/// </param>
 public sealed record Voucher(
     IReadOnlyList<VoucherLine> Lines, string? Text = null, string? Purpose = null, DateOnly? Date = null,
     DateOnly? Paid = null, string? LateReason = null, string? Payee = null);

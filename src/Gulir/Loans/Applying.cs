@@ -42,7 +42,9 @@ public sealed record Standing(
     Group? Group, IReadOnlyList<RunningLoan> GroupLoans, IReadOnlyList<RunningLoan> MemberLoans,
     IReadOnlyDictionary<int, int> LoansBefore, bool FirstLoan)
 {
-    /// <summary>A group or a member in arrears gets no new money while any share has age 1 or more (accounting.md 6).</summary>
+    /// <summary>
+    /// A group or a member in arrears gets no new money while any share has age 1 or more (accounting.md 6).
+    /// </summary>
     public Refusal? InArrears(IEnumerable<int> persons, DateOnly day)
     {
         foreach (var loan in GroupLoans)
@@ -58,7 +60,8 @@ public sealed record Standing(
 public static class Applying
 {
     public static Outcome<Draft> Decide(
-        int loansSoFar, DateOnly since, Standing standing, Product? product, Settings settings, LoanApply ask, Desk desk)
+        int loansSoFar, DateOnly since, Standing standing, Product? product, Settings settings, LoanApply ask,
+        Desk desk)
     {
         if (standing.Group is not { } group) return GroupRefusals.GroupUnknown(ask.Group);
         if (product is null) return LoanRefusals.ProductUnknown(ask.Product);
@@ -77,7 +80,8 @@ public static class Applying
         var trial = Scheduling.Of(terms.For(ask.Members[0].Amount, date, null));
         if (trial.Refusal is { } schedule) return schedule;
         var reason = SideRecord.Text(
-            string.Join("\n", new[] { ask.Reason, ask.Referral }.Where(text => !string.IsNullOrWhiteSpace(text))), desk);
+            string.Join("\n", new[] { ask.Reason, ask.Referral }.Where(text => !string.IsNullOrWhiteSpace(text))),
+            desk);
         return Draft.Of(
             new LoanApplied(
                 loansSoFar + 1, group.Number, date, ask.Related, product.Code, terms, ask.Members, reason.Hash()),
@@ -106,7 +110,9 @@ public static class Applying
     }
 }
 
-/// <summary>Shares are multiples of the fund's step, as asked, as proposed and as approved (accounting.md 12).</summary>
+/// <summary>
+/// Shares are multiples of the fund's step, as asked, as proposed and as approved (accounting.md 12).
+/// </summary>
 static class ShareSteps
 {
     public static Refusal? Check(Money amount, Settings settings)

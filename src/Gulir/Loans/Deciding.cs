@@ -21,10 +21,13 @@ public sealed record LoanDecided(
     }
 }
 
-/// <summary>What is asked: a verdict, and for an approval the amount of each member (the proposal when absent).</summary>
+/// <summary>
+/// What is asked: a verdict, and for an approval the amount of each member (the proposal when absent).
+/// </summary>
 /// <param name="Reason">Needed to refuse, to send back, and to approve more than was proposed.</param>
 public sealed record LoanDecide(
-    int Loan, Verdict Verdict, IReadOnlyList<PersonAmount>? Amounts = null, string? Reason = null, DateOnly? Date = null);
+    int Loan, Verdict Verdict, IReadOnlyList<PersonAmount>? Amounts = null, string? Reason = null,
+    DateOnly? Date = null);
 
 public static class Deciding
 {
@@ -84,7 +87,8 @@ public static class Deciding
                 : ask.Amounts.FirstOrDefault(given => given.Person == part.Person).Amount;
             if (signed && amount != standing) return LoanRefusals.DecisionDiffers(part.Person, standing, amount);
             if (amount > part.Requested) return LoanRefusals.AboveRequested(part.Person, amount, part.Requested);
-            if (amount > part.Proposed && string.IsNullOrWhiteSpace(ask.Reason)) return Ledger.LedgerRefusals.ReasonMissing();
+            if (amount > part.Proposed && string.IsNullOrWhiteSpace(ask.Reason))
+                return Ledger.LedgerRefusals.ReasonMissing();
             if (ShareSteps.Check(amount, settings) is { } step) return step;
             shares.Add(new ShareAmount(part.Share, amount));
         }

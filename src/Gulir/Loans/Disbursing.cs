@@ -17,7 +17,8 @@ public sealed record SharePaidOut(int Share, int Person, Money Principal, Money 
 
 /// <summary>Each member who was there drew her share in person; the schedule of every share stands from here.</summary>
 public sealed record LoanDisbursed(
-    int Loan, int Group, int AnchorDay, Frequency Every, IReadOnlyList<SharePaidOut> Shares, Entry Entry) : Fact, IReversible
+    int Loan, int Group, int AnchorDay, Frequency Every, IReadOnlyList<SharePaidOut> Shares, Entry Entry) : Fact,
+        IReversible
 {
     public override string Kind => "loan_disbursed";
 
@@ -33,14 +34,16 @@ public sealed record LoanDisbursed(
     {
         page.Row(LoanSheets.Disbursement,
         [
-            loan, group, on.Number(), anchorDay, (long)every, shares[0].Rows[0].Due.Number(), shares[0].Rows[^1].Due.Number(),
+            loan, group, on.Number(), anchorDay, (long)every, shares[0].Rows[0].Due.Number(),
+            shares[0].Rows[^1].Due.Number(),
             shares.Sum(share => share.Principal).Units, shares.Sum(share => share.Service).Units,
         ]);
         foreach (var share in shares) share.Apply(page, loan);
     }
 
     public Fact Reversed(long fact, Entry entry, RecordHash reason) => new DisbursementReversed(
-        fact, Loan, [.. Shares.Select(share => new ShareMoney(share.Share, share.Principal, share.Service))], entry, reason);
+        fact, Loan, [.. Shares.Select(share => new ShareMoney(share.Share, share.Principal, share.Service))], entry,
+        reason);
 }
 
 /// <summary>Principal and service of one share.</summary>
@@ -69,7 +72,8 @@ public sealed record DisbursementReversed(
 /// <param name="First">First due date; one period after the day of pay-out when absent.</param>
 /// <param name="Money">The box it is paid from; cash when absent.</param>
 public sealed record LoanDisburse(
-    int Loan, IReadOnlyList<int>? Absent = null, DateOnly? First = null, AccountCode? Money = null, DateOnly? Date = null);
+    int Loan, IReadOnlyList<int>? Absent = null, DateOnly? First = null, AccountCode? Money = null,
+    DateOnly? Date = null);
 
 public static class Disbursing
 {
@@ -106,7 +110,8 @@ public static class Disbursing
     }
 
     /// <summary>Each share by itself with the product's rounding; nothing is rounded again for the group.</summary>
-    static Outcome<SharePaidOut[]> Schedule(LoanTerms terms, IReadOnlyList<LoanPart> parts, DateOnly date, DateOnly? first)
+    static Outcome<SharePaidOut[]> Schedule(
+        LoanTerms terms, IReadOnlyList<LoanPart> parts, DateOnly date, DateOnly? first)
     {
         var shares = new List<SharePaidOut>(parts.Count);
         foreach (var part in parts)

@@ -6,7 +6,8 @@ using Gulir.Institution;
 namespace Gulir.Loans;
 
 /// <summary>Each member was interviewed and visited; the proposal per share. Answers are a side record.</summary>
-public sealed record LoanExamined(int Loan, DateOnly Date, IReadOnlyList<ShareAmount> Proposed, RecordHash Answers) : Fact
+public sealed record LoanExamined(int Loan, DateOnly Date, IReadOnlyList<ShareAmount> Proposed, RecordHash Answers)
+    : Fact
 {
     public override string Kind => "loan_examined";
 
@@ -17,7 +18,9 @@ public sealed record LoanExamined(int Loan, DateOnly Date, IReadOnlyList<ShareAm
     }
 }
 
-/// <summary>What was found at one member: net income and cost a month in rupiah, and what the officer proposes.</summary>
+/// <summary>
+/// What was found at one member: net income and cost a month in rupiah, and what the officer proposes.
+/// </summary>
 /// <param name="Proposed">Rupiah; 0 when the member should not borrow.</param>
 public sealed record MemberExamined(
     int Person, Money Proposed, Money? Income = null, Money? Cost = null, string? Business = null, string? Note = null);
@@ -64,6 +67,7 @@ static class GateDates
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<MemberExamined>))]
 sealed partial class ExaminationForm : JsonSerializerContext;

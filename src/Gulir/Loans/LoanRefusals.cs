@@ -13,7 +13,8 @@ public static class LoanRefusals
         new("above_ceiling", ("person", person), ("amount", amount), ("ceiling", ceiling));
     public static Refusal ReferralMissing(int person, int loans) =>
         new("referral_missing", ("person", person), ("loans", loans));
-    public static Refusal GroupInArrears(int group, int loan) => new("group_in_arrears", ("group", group), ("loan", loan));
+    public static Refusal GroupInArrears(int group, int loan) =>
+        new("group_in_arrears", ("group", group), ("loan", loan));
     public static Refusal MemberInArrears(int person, int loan) =>
         new("member_in_arrears", ("person", person), ("loan", loan));
     public static Refusal GateSkipped(Gate missing) => new("gate_skipped", ("missing", missing));
@@ -34,7 +35,8 @@ public static class LoanRefusals
     public static Refusal LoanRefused(int loan) => new("loan_refused", ("loan", loan));
     public static Refusal LoanNotDisbursed(int loan) => new("loan_not_disbursed", ("loan", loan));
     public static Refusal LoanSettled(int loan) => new("loan_settled", ("loan", loan));
-    public static Refusal ExceedsOwed(Money amount, Money owed) => new("exceeds_owed", ("amount", amount), ("owed", owed));
+    public static Refusal ExceedsOwed(Money amount, Money owed) =>
+        new("exceeds_owed", ("amount", amount), ("owed", owed));
     public static Refusal SettleAmountDiffers(Money amount, Money settles) =>
         new("settle_amount_differs", ("amount", amount), ("settles", settles));
     public static Refusal PaidBeforeDisbursed(DateOnly paid, DateOnly disbursed) =>

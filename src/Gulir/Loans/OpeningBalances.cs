@@ -56,7 +56,8 @@ public static class Opening
     /// <param name="entriesSoFar">Entries that stand in the book; opening balances come before all of them.</param>
     /// <param name="groups">The groups that the asked loans and deposits name.</param>
     public static Outcome<Draft> Decide(
-        OpenBooks books, int entriesSoFar, int loansSoFar, IReadOnlyDictionary<int, Group> groups, OpeningBalances ask, Desk desk)
+        OpenBooks books, int entriesSoFar, int loansSoFar, IReadOnlyDictionary<int, Group> groups, OpeningBalances ask,
+        Desk desk)
     {
         if (entriesSoFar > 0) return LoanRefusals.OpeningNotFirst();
         if (ask.Date != YearMonth.Of(ask.Date).Last) return LoanRefusals.OpeningNotMonthEnd(ask.Date);
@@ -112,7 +113,8 @@ public static class Opening
         foreach (var asked in ask.Shares)
         {
             if (group.Find(asked.Person) is null) return GroupRefusals.NotAMember(asked.Person, group.Number);
-            if (shares.Exists(share => share.Person == asked.Person)) return LoanRefusals.MemberTwiceInLoan(asked.Person);
+            if (shares.Exists(share => share.Person == asked.Person))
+                return LoanRefusals.MemberTwiceInLoan(asked.Person);
             var rows = Scheduling.Of(ask.Terms.For(asked.Principal, ask.Disbursed, ask.First));
             if (rows.Refusal is { } refusal) return refusal;
             var share = Disbursing.Scheduled(shares.Count + 1, asked.Person, asked.Principal, rows.Value);
@@ -123,7 +125,8 @@ public static class Opening
             paid.Add(new ShareMoney(share.Share, asked.PrincipalPaid, asked.ServicePaid));
         }
         return new OpeningLoan(
-            number, group.Number, ask.Disbursed, (ask.First ?? ask.Disbursed).Day, ask.Terms.Every, ask.Product, ask.Terms,
+            number, group.Number, ask.Disbursed, (ask.First ?? ask.Disbursed).Day, ask.Terms.Every, ask.Product,
+            ask.Terms,
             shares, paid);
     }
 

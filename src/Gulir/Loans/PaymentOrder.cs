@@ -14,7 +14,8 @@ public static class PaymentOrder
     /// <param name="day">The day the money changed hands: what is overdue and what is current is told from it.</param>
     /// <param name="order">The four steps of the setting <c>payment_order</c>, apart by commas.</param>
     /// <returns>Principal and service of every share, in the order of <paramref name="shares"/>.</returns>
-    public static ShareMoney[] Spread(Money amount, RunningLoan loan, IReadOnlyList<Share> shares, DateOnly day, string order)
+    public static ShareMoney[] Spread(
+        Money amount, RunningLoan loan, IReadOnlyList<Share> shares, DateOnly day, string order)
     {
         var principal = new Money[shares.Count];
         var service = new Money[shares.Count];

@@ -3,7 +3,8 @@ using Gulir.Book;
 namespace Gulir.Loans;
 
 /// <summary>How a loan of this kind is lent from a day on: a dated setting of the fund, kept under a code.</summary>
-public sealed record ProductSet(string Code, string Name, DateOnly From, int CountMin, int CountMax, LoanTerms Terms) : Fact
+public sealed record ProductSet(string Code, string Name, DateOnly From, int CountMin, int CountMax, LoanTerms Terms)
+    : Fact
 {
     public override string Kind => "product_set";
 
@@ -36,9 +37,18 @@ public sealed record LoanTerms(
 
     public ScheduleTerms For(Money principal, DateOnly disbursed, DateOnly? first) => new()
     {
-        Principal = principal, Rate = Rate, Method = Method, Count = Count, Every = Every, Disbursed = disbursed,
-        First = first, GracePrincipal = GracePrincipal, Interest = Interest, RoundUnit = RoundUnit,
-        RoundDirection = RoundDirection, Remainder = Remainder,
+        Principal = principal,
+        Rate = Rate,
+        Method = Method,
+        Count = Count,
+        Every = Every,
+        Disbursed = disbursed,
+        First = first,
+        GracePrincipal = GracePrincipal,
+        Interest = Interest,
+        RoundUnit = RoundUnit,
+        RoundDirection = RoundDirection,
+        Remainder = Remainder,
     };
 }
 
@@ -54,7 +64,9 @@ public static class Products
     const int CodeLimit = 20;
     const int NameLimit = 80;
 
-    /// <summary>The programme's usual loan: 1,5% a month flat, ten months, each share rounded up to 500 [S6][S17].</summary>
+    /// <summary>
+    /// The programme's usual loan: 1,5% a month flat, ten months, each share rounded up to 500 [S6][S17].
+    /// </summary>
     public static ProductAsk Usual(DateOnly from) => new(
         "umum", "Pinjaman bergulir umum", new LoanTerms(Method.Flat, new Rate(15_000), 10), From: from);
 
@@ -62,7 +74,8 @@ public static class Products
     {
         if (Plain.Check("code", ask.Code, CodeLimit) is { } code) return code;
         if (Plain.Check("name", ask.Name, NameLimit) is { } name) return name;
-        if (ask.CountMin < 1 || ask.CountMax < ask.CountMin || ask.Terms.Count < ask.CountMin || ask.Terms.Count > ask.CountMax)
+        if (ask.CountMin < 1 || ask.CountMax < ask.CountMin || ask.Terms.Count < ask.CountMin
+            || ask.Terms.Count > ask.CountMax)
             return LoanRefusals.CountOutside(ask.Terms.Count, ask.CountMin, ask.CountMax);
         var from = ask.From ?? desk.Today;
         var trial = Scheduling.Of(ask.Terms.For(new Money(1_000_000), from, null));

@@ -29,7 +29,9 @@ public sealed record InstalmentReceived(
         -Held, [.. Surety.Select(paid => paid with { Amount = -paid.Amount })], entry, reason);
 }
 
-/// <summary>An instalment is taken back: the shares owe again what it had paid, and no member claims it of another.</summary>
+/// <summary>
+/// An instalment is taken back: the shares owe again what it had paid, and no member claims it of another.
+/// </summary>
 public sealed record InstalmentReversed(
     long Original, int Loan, int Group, IReadOnlyList<ShareMoney> Shares, Money Held, IReadOnlyList<SuretyPaid> Surety,
     Entry Entry, RecordHash Reason) : Fact
@@ -45,7 +47,9 @@ public sealed record InstalmentReversed(
     }
 }
 
-/// <summary>Service that is not asked any more because the loan was settled early; a memorandum without an entry.</summary>
+/// <summary>
+/// Service that is not asked any more because the loan was settled early; a memorandum without an entry.
+/// </summary>
 public sealed record ServiceForgiven(
     int Loan, DateOnly Date, string Rule, IReadOnlyList<ShareAmount> Shares) : Fact
 {
@@ -113,7 +117,8 @@ public static class Repaying
     }
 
     static Outcome<Draft> Receive(
-        OpenBooks books, RunningLoan loan, LoanRepay ask, ShareMoney[] shares, Money held, Settlement settles, Desk desk)
+        OpenBooks books, RunningLoan loan, LoanRepay ask, ShareMoney[] shares, Money held, Settlement settles,
+        Desk desk)
     {
         var principal = shares.Sum(share => share.Principal);
         var service = shares.Sum(share => share.Service);
@@ -139,7 +144,9 @@ public static class Repaying
         });
     }
 
-    /// <summary>In proportion, or as the cashier says: each named share gets its amount, in the order of payment.</summary>
+    /// <summary>
+    /// In proportion, or as the cashier says: each named share gets its amount, in the order of payment.
+    /// </summary>
     static Outcome<ShareMoney[]> Divide(RunningLoan loan, LoanRepay ask, Money amount, DateOnly paid, string order)
     {
         if (ask.Shares is not { Count: > 0 } asked) return PaymentOrder.Spread(amount, loan, loan.Shares, paid, order);

@@ -13,7 +13,9 @@ public sealed record Share(
     public Money ServiceOwed => Service - ServicePaid;
     public Money Owed => PrincipalOwed + ServiceOwed;
 
-    /// <summary>Principal that has fallen due up to and with row number <paramref name="last"/>, and is not paid.</summary>
+    /// <summary>
+    /// Principal that has fallen due up to and with row number <paramref name="last"/>, and is not paid.
+    /// </summary>
     public Money PrincipalDue(int last) => Money.Max(SumPrincipal(last) - PrincipalPaid, Money.Zero);
 
     public Money ServiceDue(int last) => Money.Max(SumService(last) - ServicePaid, Money.Zero);
@@ -74,7 +76,9 @@ public sealed record RunningLoan(
         return last;
     }
 
-    /// <summary>The row whose period holds the day: the first one due on it or later; the last row once all are past.</summary>
+    /// <summary>
+    /// The row whose period holds the day: the first one due on it or later; the last row once all are past.
+    /// </summary>
     public int CurrentRow(DateOnly day) => Math.Min(LastRowDue(day, inclusive: false) + 1, Dues.Length - 1);
 
     /// <summary>Principal and service due on or before the day and not paid: target to date less realised.</summary>

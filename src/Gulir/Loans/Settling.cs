@@ -2,7 +2,9 @@ using Gulir.Institution;
 
 namespace Gulir.Loans;
 
-/// <summary>What settles a loan on a day: each share's principal and service, and the service that is forgiven.</summary>
+/// <summary>
+/// What settles a loan on a day: each share's principal and service, and the service that is forgiven.
+/// </summary>
 public sealed record Settlement(string Rule, ShareMoney[] Shares, ShareAmount[] Forgiven)
 {
     public Money Total => Shares.Sum(share => share.Total);

@@ -2,7 +2,9 @@ using Gulir.Book;
 
 namespace Gulir.Loans;
 
-/// <summary>The borrowers of a loan were visited. A duty with a deadline; it never stops money (accounting.md 3).</summary>
+/// <summary>
+/// The borrowers of a loan were visited. A duty with a deadline; it never stops money (accounting.md 3).
+/// </summary>
 public sealed record LoanVisited(int Loan, DateOnly Date, RecordHash Answers) : Fact
 {
     public override string Kind => "loan_visited";

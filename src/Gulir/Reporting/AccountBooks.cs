@@ -7,7 +7,9 @@ public sealed record BookLine(
     long Fact, AccountCode Account, DateOnly Date, DateOnly Paid, VoucherNumber Voucher, string Purpose, Money Amount,
     string Group, string Note);
 
-/// <summary>Cash book, bank book, ledger and UPK-2: lines of accounts in the order they were recorded within each day.</summary>
+/// <summary>
+/// Cash book, bank book, ledger and UPK-2: lines of accounts in the order they were recorded within each day.
+/// </summary>
 public static class AccountBooks
 {
     static readonly Column[] Columns =
@@ -31,7 +33,8 @@ public static class AccountBooks
             balance += line.Amount;
             rows.Add(
             [
-                line.Date, line.Voucher.ToString(), line.Fact, EntryWords.Tell(line.Purpose, line.Group, line.Note, english),
+                line.Date, line.Voucher.ToString(), line.Fact,
+                EntryWords.Tell(line.Purpose, line.Group, line.Note, english),
                 line.Amount.IsPositive ? line.Amount : null, line.Amount.IsPositive ? null : -line.Amount, balance,
             ]);
         }
@@ -45,7 +48,8 @@ public static class AccountBooks
 
     /// <summary>All lines of several accounts, account by account.</summary>
     public static Report Ledger(
-        ReportHead head, Chart chart, IReadOnlyDictionary<AccountCode, Money> openings, IReadOnlyList<BookLine> lines, bool english)
+        ReportHead head, Chart chart, IReadOnlyDictionary<AccountCode, Money> openings, IReadOnlyList<BookLine> lines,
+        bool english)
     {
         var rows = new List<object?[]>();
         foreach (var account in chart.All)
@@ -73,7 +77,8 @@ public static class AccountBooks
     {
         var vouchers = lines.GroupBy(line => line.Fact).Select(group => group.ToArray())
             .Where(MovesMoney).ToArray();
-        var accounts = vouchers.SelectMany(voucher => voucher).Select(line => line.Account).Distinct().Order().ToArray();
+        var accounts = vouchers.SelectMany(voucher => voucher)
+            .Select(line => line.Account).Distinct().Order().ToArray();
         var rows = new List<object?[]>();
         var totals = new List<(string, object?)>();
         foreach (var part in Directions)
@@ -94,7 +99,8 @@ public static class AccountBooks
                 ]);
             }
             totals.Add(($"{direction}.amount",
-                vouchers.Where(voucher => MoneyOf(voucher).IsPositive == (direction == "in")).Sum(voucher => Abs(MoneyOf(voucher)))));
+                vouchers.Where(voucher => MoneyOf(voucher).IsPositive == (direction == "in")).Sum(voucher =>
+                    Abs(MoneyOf(voucher)))));
             totals.AddRange(sums.OrderBy(sum => sum.Key).Select(sum => ($"{direction}.{sum.Key}", (object?)sum.Value)));
         }
         return new Report(
@@ -103,7 +109,8 @@ public static class AccountBooks
                 new("direction", "Uang", "Money"), new("number", "No", "No", ColumnKind.Number),
                 new("date", "Tanggal", "Date", ColumnKind.Date), new("voucher", "Bukti", "Voucher"),
                 new("text", "Keterangan", "Text"), new("amount", "Jumlah", "Amount", ColumnKind.Money),
-                .. accounts.Select(account => new Column(account.ToString(), account.ToString(), account.ToString(), ColumnKind.Money)),
+                .. accounts.Select(account =>
+                    new Column(account.ToString(), account.ToString(), account.ToString(), ColumnKind.Money)),
             ],
             rows, totals, Directions);
     }

@@ -44,12 +44,15 @@ public static class Cards
         return new Report(
             head with
             {
-                TitleId = $"Kartu Pinjaman {loan.Number}, KSM {group}", TitleEn = $"Loan card {loan.Number}, group {group}",
+                TitleId = $"Kartu Pinjaman {loan.Number}, KSM {group}",
+                TitleEn = $"Loan card {loan.Number}, group {group}",
             },
             [
                 new("number", "Ke", "No", ColumnKind.Number), new("due", "Jatuh tempo", "Due", ColumnKind.Date),
-                new("principal", "Pokok", "Principal", ColumnKind.Money), new("service", "Jasa", "Service", ColumnKind.Money),
-                new("total", "Jumlah", "Total", ColumnKind.Money), new("balance", "Sisa pokok", "Balance", ColumnKind.Money),
+                new("principal", "Pokok", "Principal", ColumnKind.Money),
+                new("service", "Jasa", "Service", ColumnKind.Money),
+                new("total", "Jumlah", "Total", ColumnKind.Money),
+                new("balance", "Sisa pokok", "Balance", ColumnKind.Money),
                 new("left", "Belum dibayar", "Not paid", ColumnKind.Money), new("state", "Keadaan", "State"),
             ],
             [
@@ -87,7 +90,8 @@ public static class Cards
             [
                 new("loan", "Pinjaman", "Loan", ColumnKind.Number), new("date", "Tanggal", "Date", ColumnKind.Date),
                 new("voucher", "Bukti", "Voucher"), new("fact", "Peristiwa", "Fact", ColumnKind.Number),
-                new("principal", "Pokok", "Principal", ColumnKind.Money), new("service", "Jasa", "Service", ColumnKind.Money),
+                new("principal", "Pokok", "Principal", ColumnKind.Money),
+                new("service", "Jasa", "Service", ColumnKind.Money),
                 new("balance", "Sisa pokok", "Balance", ColumnKind.Money),
             ],
             rows,

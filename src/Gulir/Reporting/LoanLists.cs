@@ -27,18 +27,23 @@ public static class LoanLists
             [
                 .. loans.Select(loan => new object?[]
                 {
-                    loan.Booked.Number, groups.GetValueOrDefault(loan.Booked.Group), loan.Booked.DisbursedOn, loan.Booked.LastDue,
-                    loan.Booked.Shares.Count(share => share.PrincipalOwed.IsPositive), loan.Booked.Principal, loan.Outstanding,
+                    loan.Booked.Number, groups.GetValueOrDefault(loan.Booked.Group), loan.Booked.DisbursedOn,
+                    loan.Booked.LastDue,
+                    loan.Booked.Shares.Count(share => share.PrincipalOwed.IsPositive), loan.Booked.Principal,
+                    loan.Outstanding,
                     loan.Booked.ServiceOwed, ArrearsAge.Of(loan.Paid, portfolio.Day),
                 }),
             ],
             [
                 ("borrowers", portfolio.ActiveBorrowers), ("principal", loans.Sum(loan => loan.Booked.Principal)),
-                ("outstanding", loans.Sum(loan => loan.Outstanding)), ("serviceOwed", loans.Sum(loan => loan.Booked.ServiceOwed)),
+                ("outstanding", loans.Sum(loan => loan.Outstanding)),
+                ("serviceOwed", loans.Sum(loan => loan.Booked.ServiceOwed)),
             ]);
     }
 
-    /// <summary>Class and reserve of each loan; totals by class. Scheme, version and floor stand in the header's note.</summary>
+    /// <summary>
+    /// Class and reserve of each loan; totals by class. Scheme, version and floor stand in the header's note.
+    /// </summary>
     public static Report Collectability(
         ReportHead head, Portfolio portfolio, Settings settings, IReadOnlyDictionary<int, string> groups)
     {
@@ -50,14 +55,16 @@ public static class LoanLists
         };
         foreach (var row in scheme.Classes)
         {
-            totals.Add(($"class{row.Code}.outstanding", rows.Where(one => one.Class == row).Sum(one => one.Loan.Outstanding)));
+            totals.Add(
+                ($"class{row.Code}.outstanding", rows.Where(one => one.Class == row).Sum(one => one.Loan.Outstanding)));
             totals.Add(($"class{row.Code}.reserve", rows.Where(one => one.Class == row).Sum(one => one.Amount)));
         }
         var floor = settings.Text("floor_past_due");
         return new Report(
             head with
             {
-                TitleId = "Kolektibilitas dan Cadangan Risiko Pinjaman", TitleEn = "Collectability and loan loss reserve",
+                TitleId = "Kolektibilitas dan Cadangan Risiko Pinjaman",
+                TitleEn = "Collectability and loan loss reserve",
                 NoteId = $"Skema {scheme.Code} {scheme.Version}, batas lewat tempo: {floor}",
                 NoteEn = $"Scheme {scheme.Code} {scheme.Version}, floor past due: {floor}",
             },
@@ -69,7 +76,8 @@ public static class LoanLists
                 .. rows.Select(row => new object?[]
                 {
                     row.Loan.Booked.Number, groups.GetValueOrDefault(row.Loan.Booked.Group), row.Age,
-                    new Word(row.Class.Code, row.Class.NameId, row.Class.NameEn), row.Loan.Outstanding, row.Class.Reserve.ToString(), row.Amount,
+                    new Word(row.Class.Code, row.Class.NameId, row.Class.NameEn), row.Loan.Outstanding,
+                    row.Class.Reserve.ToString(), row.Amount,
                 }),
             ],
             totals);
@@ -79,7 +87,8 @@ public static class LoanLists
     public static Report Arrears(ReportHead head, Portfolio portfolio, IReadOnlyDictionary<int, string> groups)
     {
         var rows = portfolio.Loans
-            .Select(loan => (Loan: loan, Age: ArrearsAge.Of(loan.Paid, portfolio.Day), Overdue: loan.Paid.Overdue(portfolio.Day)))
+            .Select(loan =>
+                (Loan: loan, Age: ArrearsAge.Of(loan.Paid, portfolio.Day), Overdue: loan.Paid.Overdue(portfolio.Day)))
             .Where(row => row.Age > 0)
             .OrderByDescending(row => row.Age).ThenBy(row => row.Loan.Booked.Number).ToArray();
         return new Report(
@@ -124,7 +133,8 @@ public static class LoanLists
             [
                 new("due", "Jatuh tempo", "Due", ColumnKind.Date), Loan, Group,
                 new("number", "Angsuran ke", "Instalment", ColumnKind.Number),
-                new("principal", "Pokok", "Principal", ColumnKind.Money), new("service", "Jasa", "Service", ColumnKind.Money),
+                new("principal", "Pokok", "Principal", ColumnKind.Money),
+                new("service", "Jasa", "Service", ColumnKind.Money),
                 new("total", "Jumlah", "Total", ColumnKind.Money),
             ],
             [

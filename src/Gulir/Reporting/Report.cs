@@ -20,7 +20,8 @@ public sealed record Word(string Code, string Id, string En);
 /// <param name="Scope">"fund" or "region", and its code.</param>
 /// <param name="KnownAt">Number of the last fact that counts; null for a region, which has many books.</param>
 public sealed record ReportHead(
-    string Report, string TitleId, string TitleEn, (string Kind, string Code, string Name) Scope, DateOnly Date, long? KnownAt,
+    string Report, string TitleId, string TitleEn, (string Kind, string Code, string Name) Scope, DateOnly Date,
+    long? KnownAt,
     string Seal = "", string NoteId = "", string NoteEn = "");
 
 /// <summary>
@@ -29,10 +30,13 @@ public sealed record ReportHead(
 /// part are named <c>part.column</c>.
 /// </summary>
 public sealed record Report(
-    ReportHead Head, IReadOnlyList<Column> Columns, IReadOnlyList<object?[]> Rows, IReadOnlyList<(string Name, object? Value)> Total,
+    ReportHead Head, IReadOnlyList<Column> Columns, IReadOnlyList<object?[]> Rows,
+    IReadOnlyList<(string Name, object? Value)> Total,
     IReadOnlyList<Word>? Parts = null)
 {
-    /// <summary>The total under each column, where a total of that name exists; of one part, its name before a dot.</summary>
+    /// <summary>
+    /// The total under each column, where a total of that name exists; of one part, its name before a dot.
+    /// </summary>
     public object?[] TotalRow(string part = "") =>
         [.. Columns.Select(column => Total.FirstOrDefault(total => total.Name == part + column.Code).Value)];
 }

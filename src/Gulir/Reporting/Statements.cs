@@ -2,7 +2,9 @@ using Gulir.Ledger;
 
 namespace Gulir.Reporting;
 
-/// <summary>Trial balance, financial position and result: from balances of accounts, for one fund or a region.</summary>
+/// <summary>
+/// Trial balance, financial position and result: from balances of accounts, for one fund or a region.
+/// </summary>
 public static class Statements
 {
     static readonly Column Account = new("account", "Akun", "Account");
@@ -26,13 +28,14 @@ public static class Statements
         Must.Hold(debits == credits, "A trial balance balances.");
         return new Report(
             head with { TitleId = "Neraca Saldo", TitleEn = "Trial balance" },
-            [Account, Name, new("debit", "Debit", "Debit", ColumnKind.Money), new("credit", "Kredit", "Credit", ColumnKind.Money)],
+            [Account, Name, new("debit", "Debit", "Debit", ColumnKind.Money),
+                new("credit", "Kredit", "Credit", ColumnKind.Money)],
             rows, [("debit", debits), ("credit", credits)]);
     }
 
     /// <summary>
-    /// Assets, liabilities and equity. The year's result stands in 32020, computed, never posted before the year closes;
-    /// results of years not yet closed stand beside 32010.
+    /// Assets, liabilities and equity. The year's result stands in 32020, computed, never posted before the year
+    /// closes; results of years not yet closed stand beside 32010.
     /// </summary>
     public static Report Position(
         ReportHead head, Chart chart, IReadOnlyDictionary<AccountCode, Money> balances,

@@ -32,7 +32,8 @@ public static class Collectability
         ThreeClasses("three_class_3_9", 4, 10),
     ];
 
-    public static Scheme Of(Settings settings) => Schemes.Single(scheme => scheme.Code == settings.Text("collectability"));
+    public static Scheme Of(Settings settings) =>
+        Schemes.Single(scheme => scheme.Code == settings.Text("collectability"));
 
     /// <summary>The class of a loan that still has principal outstanding.</summary>
     public static LoanClass ClassOf(RunningLoan loan, DateOnly day, Scheme scheme, bool floor)

@@ -39,7 +39,8 @@ public sealed record LedgerFigures(
 /// </summary>
 public sealed record IndicatorParts(
     int ActiveGroups, int ActiveBorrowers, Money Outstanding, Money TotalAssets, Money CapitalReceived,
-    int GroupsAtRisk, Money OutstandingAtRisk, Money OverdueAtRisk, Money Income, Money Cost, Money FundCapital, int Months)
+    int GroupsAtRisk, Money OutstandingAtRisk, Money OverdueAtRisk, Money Income, Money Cost, Money FundCapital,
+    int Months)
 {
     public static IndicatorParts Of(Portfolio portfolio, LedgerFigures ledger, Settings settings)
     {
@@ -75,11 +76,16 @@ public sealed record Indicators(
         return new Indicators(
             parts.Sum(part => part.ActiveGroups), parts.Sum(part => part.ActiveBorrowers), outstanding,
             parts.Sum(part => part.TotalAssets), parts.Sum(part => part.CapitalReceived),
-            Grading.Low(parts.Sum(part => part.GroupsAtRisk), parts.Sum(part => part.ActiveGroups), settings.Amounts("grade_lar")),
-            Grading.Low(parts.Sum(part => part.OutstandingAtRisk).Units, outstanding.Units, settings.Amounts("grade_par")),
-            Grading.High(parts.Sum(part => part.Income).Units, parts.Sum(part => part.Cost).Units, settings.Amounts("grade_ccr")),
-            Grading.High(annualised, (Int128)parts.Sum(part => part.FundCapital).Units * common, settings.Amounts("grade_roi")),
-            Grading.High((outstanding - parts.Sum(part => part.OverdueAtRisk)).Units, outstanding.Units, settings.Amounts("grade_rr")));
+            Grading.Low(parts.Sum(part => part.GroupsAtRisk), parts.Sum(part => part.ActiveGroups),
+                settings.Amounts("grade_lar")),
+            Grading.Low(
+                parts.Sum(part => part.OutstandingAtRisk).Units, outstanding.Units, settings.Amounts("grade_par")),
+            Grading.High(parts.Sum(part => part.Income).Units, parts.Sum(part => part.Cost).Units,
+                settings.Amounts("grade_ccr")),
+            Grading.High(
+                annualised, (Int128)parts.Sum(part => part.FundCapital).Units * common, settings.Amounts("grade_roi")),
+            Grading.High((outstanding - parts.Sum(part => part.OverdueAtRisk)).Units, outstanding.Units,
+                settings.Amounts("grade_rr")));
     }
 
     static int LeastCommonMultiple(int a, int b)

@@ -2,6 +2,7 @@ using System.Reflection;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Server.Exchange;
 using Gulir.Server.Frame;
 using Gulir.Storage;
 
@@ -55,6 +56,7 @@ public static class RefusalKinds
         _ when Is<AccountCode>(parameter) => Accounts.Cash,
         _ when Is<Gate>(parameter) => Gate.Decision,
         _ when Is<Guid>(parameter) => new Guid("0195d2a4-0000-7000-8000-000000000001"),
+        _ when Is<IReadOnlyList<BadLine>>(parameter) => new BadLine[] { new(7, BasicRefusals.AmountFractional()) },
         { Name: "role" } => Role.Cashier,
         { Name: "account" } => Accounts.Cash,
         _ => throw new InvalidOperationException($"No sample for {parameter.ParameterType} {parameter.Name}."),

@@ -67,7 +67,8 @@ public sealed class KeepingTests
 
         Assert.Equal("loan_unknown", neighbour.Pay(February, 575_000).Refusal?.Code);
         Assert.Equal("fund_code_taken",
-            neighbour.Try(InstitutionActs.FundNew, Village.Fund(neighbour.Code), Village.Start, request: "twice").Refusal?.Code);
+            neighbour.Try(
+                InstitutionActs.FundNew, Village.Fund(neighbour.Code), Village.Start, request: "twice").Refusal?.Code);
     }
 
     [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
@@ -143,7 +144,8 @@ public sealed class KeepingTests
         var settled = village.Do(LoanActs.Repay, new LoanRepay(1, Above: Above.Settle), February, Village.Cashier);
         Assert.Equal("loan_settled", village.Pay(February, 1_000).Refusal?.Code);
 
-        village.Do(LedgerActs.Reverse, new Gulir.Ledger.Reverse(settled.Facts[0], "salah tulis"), February, Village.Bookkeeper);
+        village.Do(LedgerActs.Reverse, new Gulir.Ledger.Reverse(settled.Facts[0], "salah tulis"), February,
+            Village.Bookkeeper);
 
         Assert.False(village.Pay(February, 5_750_000).IsRefused);
         Assert.True(Assert.Single(Copying.VerifyAll(place.Database)).IsWhole);

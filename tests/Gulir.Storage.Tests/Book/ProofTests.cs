@@ -4,7 +4,9 @@ using Gulir.Storage.Book;
 
 namespace Gulir.Storage.Tests.Book;
 
-/// <summary>What an owner of the machine can do to a book, verify names; what the program may not do, the database refuses.</summary>
+/// <summary>
+/// What an owner of the machine can do to a book, verify names; what the program may not do, the database refuses.
+/// </summary>
 public sealed class ProofTests
 {
     static readonly DateOnly February = new(2018, 2, 15);

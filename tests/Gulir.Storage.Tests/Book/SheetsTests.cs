@@ -18,7 +18,8 @@ public sealed class SheetsTests
             string[] closing = sheet.Kind == SheetKind.Running ? ["closing"] : [];
 
             Assert.Equal(
-                new[] { "fund_id" }.Concat(sheet.Keys).Concat(sheet.Columns).Concat(closing).Concat(sheet.Texts).Order(),
+                new[] { "fund_id" }.Concat(sheet.Keys).Concat(sheet.Columns).Concat(closing).Concat(sheet.Texts)
+                    .Order(),
                 columns.Order());
         }
     }

@@ -6,7 +6,9 @@ using Gulir.Storage.Sqlite;
 
 namespace Gulir.Storage.Tests.Sqlite;
 
-/// <summary>The power cut, the full disk and the second process: no acknowledged fact is lost, none is kept twice.</summary>
+/// <summary>
+/// The power cut, the full disk and the second process: no acknowledged fact is lost, none is kept twice.
+/// </summary>
 public sealed class FaultTests
 {
     static readonly DateOnly February = new(2018, 2, 15);
@@ -113,7 +115,9 @@ public sealed class FaultTests
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "gulir-server"))
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["GULIR_HOST_KEY"] = Convert.ToHexStringLower(Place.HostKey);
         string[] words =

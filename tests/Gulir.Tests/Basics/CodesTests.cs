@@ -19,7 +19,9 @@ public class CodesTests
         0,00001      not a rate
         1.           not a rate
         .5           not a rate
-        -1           not a rate
+        -1           -1%
+        -            not a rate
+        --1          not a rate
         1.5.0        not a rate
         1e2          not a rate
         1000000      not a rate

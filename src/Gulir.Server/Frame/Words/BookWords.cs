@@ -14,6 +14,9 @@ static class BookWords
         ["fact_unknown"] = (
             "Peristiwa nomor {number} tidak ada di buku ini. Periksa nomornya di riwayat buku.",
             "There is no fact number {number} in this book. Look the number up in the history of the book."),
+        ["seal_not_known_here"] = (
+            "Segel ini lebih baru dari buku di sini, yang berakhir pada peristiwa {endsAt}. Pakai salinan terbaru.",
+            "This seal is newer than the book here, which ends at fact {endsAt}. Use the latest copy of the book."),
         ["seal_malformed"] = (
             "\"{text}\" bukan segel. Salin segel lengkap seperti yang tercetak di laporan.",
             "\"{text}\" is not a seal. Copy the whole seal as it is printed on the report."),

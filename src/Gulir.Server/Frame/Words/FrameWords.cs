@@ -14,6 +14,9 @@ static class FrameWords
         ["report_unknown"] = (
             "Laporan \"{name}\" tidak ada. Pilih laporan dari daftar.",
             "There is no report \"{name}\". Choose one from the list."),
+        ["report_needs_a_fund"] = (
+            "Laporan \"{name}\" hanya untuk satu dana bergulir. Pakai --fund dengan kode desanya.",
+            "The report \"{name}\" is for one fund only. Use --fund with the code of its village."),
         ["region_unknown"] = (
             "Tidak ada dana bergulir di wilayah {code}. Periksa kode wilayahnya.",
             "There is no fund in the region {code}. Check the code of the region."),
