@@ -4,6 +4,7 @@ using Gulir.Server.Commands;
 var root = new RootCommand("Gulir: the system of record for community revolving loan funds")
 {
     ActCommand.Make(),
+    ServeCommand.Make(),
 };
 foreach (var shared in new Option[] { CommandFrame.Data, CommandFrame.DatabaseUrl, CommandFrame.Lang })
 {
