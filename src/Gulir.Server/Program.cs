@@ -3,8 +3,14 @@ using Gulir.Server.Commands;
 
 var root = new RootCommand("Gulir: the system of record for community revolving loan funds")
 {
+    ScheduleCommand.Make(),
     ActCommand.Make(),
     ServeCommand.Make(),
+    ReportCommand.Make(),
+    BookCommands.Verify(),
+    BookCommands.Rebuild(),
+    BookCommands.Backup(),
+    BookCommands.Restore(),
 };
 foreach (var shared in new Option[] { CommandFrame.Data, CommandFrame.DatabaseUrl, CommandFrame.Lang })
 {

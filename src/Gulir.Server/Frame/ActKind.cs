@@ -76,6 +76,7 @@ public static class FrameRefusals
         new("request_malformed", ("path", path), ("detail", detail));
     public static Refusal ActUnknown(string name) => new("act_unknown", ("name", name));
     public static Refusal ReportUnknown(string name) => new("report_unknown", ("name", name));
+    public static Refusal ReportNeedsAFund(string name) => new("report_needs_a_fund", ("name", name));
     public static Refusal RegionUnknown(string code) => new("region_unknown", ("code", code));
     public static Refusal NotAnExample(string folder) => new("not_an_example", ("folder", folder));
     public static Refusal OnlyExampleIsServed() => new("only_example_is_served");

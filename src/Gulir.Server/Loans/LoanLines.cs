@@ -3,7 +3,7 @@ using Gulir.Loans;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Storage;
-using Gulir.Storage.Groups;
+using Gulir.Storage.Reporting;
 
 namespace Gulir.Server.Loans;
 

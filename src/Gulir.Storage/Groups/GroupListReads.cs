@@ -36,9 +36,5 @@ public static class GroupListReads
             row => new GroupRow(row.Int(0), row.Text(1), row.Date(2), row.Int(3), row.Money(4), row.Int(5)),
             reader.Fund.Value, Pattern(typed), take, skip);
 
-    public static Dictionary<int, string> GroupNames(this BookReader reader) => reader.Session.Query(
-        "select group_no, name from groups where fund_id = $1", row => (Number: row.Int(0), Name: row.Text(1)),
-        reader.Fund.Value).ToDictionary(group => group.Number, group => group.Name);
-
     static string Pattern(string typed) => Like.Contains(typed.Trim().ToLowerInvariant());
 }

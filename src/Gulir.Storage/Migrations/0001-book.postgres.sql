@@ -105,7 +105,8 @@ create table entry (
     period bigint not null,
     reverses bigint not null,
     purpose text collate "C" not null,
-    note text collate "C" not null,
+    note_record text collate "C" not null,
+    late_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 
@@ -139,7 +140,7 @@ create table money_count (
     book_amount bigint not null,
     counted_amount bigint not null,
     second_officer bigint not null,
-    note text collate "C" not null,
+    note_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 
@@ -180,6 +181,7 @@ create table groups (
     formed bigint not null,
     leader bigint not null,
     name text collate "C" not null,
+    minutes_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 
@@ -211,7 +213,7 @@ create table member_left (
     group_no bigint not null,
     person bigint not null,
     left_on bigint not null,
-    reason text collate "C" not null,
+    reason_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 
@@ -286,7 +288,7 @@ create table application (
     round_direction bigint not null,
     remainder bigint not null,
     product text collate "C" not null,
-    reason text collate "C" not null,
+    reason_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 
@@ -307,7 +309,7 @@ create table examination (
     row_no bigint not null,
     loan bigint not null,
     examined_on bigint not null,
-    answers text collate "C" not null,
+    answers_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 
@@ -332,7 +334,7 @@ create table decision (
     role bigint not null,
     verdict bigint not null,
     complete bigint not null,
-    reason text collate "C" not null,
+    reason_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 
@@ -424,7 +426,7 @@ create table visit (
     row_no bigint not null,
     loan bigint not null,
     visited_on bigint not null,
-    answers text collate "C" not null,
+    answers_record text collate "C" not null,
     primary key (fund_id, fact, row_no)
 );
 

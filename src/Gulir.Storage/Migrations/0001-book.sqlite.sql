@@ -105,7 +105,8 @@ create table entry (
     period integer not null,
     reverses integer not null,
     purpose text not null,
-    note text not null,
+    note_record text not null,
+    late_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
@@ -139,7 +140,7 @@ create table money_count (
     book_amount integer not null,
     counted_amount integer not null,
     second_officer integer not null,
-    note text not null,
+    note_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
@@ -180,6 +181,7 @@ create table groups (
     formed integer not null,
     leader integer not null,
     name text not null,
+    minutes_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
@@ -211,7 +213,7 @@ create table member_left (
     group_no integer not null,
     person integer not null,
     left_on integer not null,
-    reason text not null,
+    reason_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
@@ -286,7 +288,7 @@ create table application (
     round_direction integer not null,
     remainder integer not null,
     product text not null,
-    reason text not null,
+    reason_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
@@ -307,7 +309,7 @@ create table examination (
     row_no integer not null,
     loan integer not null,
     examined_on integer not null,
-    answers text not null,
+    answers_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
@@ -332,7 +334,7 @@ create table decision (
     role integer not null,
     verdict integer not null,
     complete integer not null,
-    reason text not null,
+    reason_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
@@ -424,7 +426,7 @@ create table visit (
     row_no integer not null,
     loan integer not null,
     visited_on integer not null,
-    answers text not null,
+    answers_record text not null,
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 

@@ -19,6 +19,9 @@ public enum SheetKind
 /// </summary>
 public sealed record Sheet(string Name, SheetKind Kind, string[] Keys, string[] Columns, string[] Texts)
 {
+    /// <summary>A text that points to a side record; by convention its name ends so.</summary>
+    public static bool IsRecord(string text) => text.EndsWith("record", StringComparison.Ordinal);
+
     public static Sheet Rows(string name, string[] columns, params string[] texts) =>
         new(name, SheetKind.Rows, ["fact", "row_no"], columns, texts);
 

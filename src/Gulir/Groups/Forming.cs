@@ -12,7 +12,7 @@ public sealed record GroupFormed(
 
     public override void Apply(Page page)
     {
-        page.Row(GroupSheets.Groups, [Group, Formed.Number(), Leader], Name);
+        page.Row(GroupSheets.Groups, [Group, Formed.Number(), Leader], Name, Minutes.ToString());
         foreach (var member in Members)
         {
             member.ApplyPerson(page);

@@ -4,10 +4,10 @@ namespace Gulir.Groups;
 
 public static class GroupSheets
 {
-    public static readonly Sheet Groups = Sheet.Rows("groups", ["group_no", "formed", "leader"], "name");
+    public static readonly Sheet Groups = Sheet.Rows("groups", ["group_no", "formed", "leader"], "name", "minutes_record");
     public static readonly Sheet Person = Sheet.Rows("person", ["person", "female"], "record", "nik_key");
     public static readonly Sheet Member = Sheet.Rows("member", ["group_no", "person", "joined"]);
-    public static readonly Sheet MemberLeft = Sheet.Rows("member_left", ["group_no", "person", "left_on"], "reason");
+    public static readonly Sheet MemberLeft = Sheet.Rows("member_left", ["group_no", "person", "left_on"], "reason_record");
 
     public static readonly Sheet Preparation = Sheet.Rows("preparation",
         ["group_no", "saving_months", "trained_on", "statement_on"]);

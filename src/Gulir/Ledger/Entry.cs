@@ -80,7 +80,7 @@ public sealed record Entry
     {
         page.Row(LedgerSheets.Entry,
             [Date.Number(), Paid.Number(), (long)Voucher.Kind, Voucher.Year, Voucher.Number, Period, reverses],
-            purpose, note.ToString());
+            purpose, note.ToString(), LateReason.ToString());
         for (var i = 0; i < Lines.Count; i++)
         {
             var line = Lines[i];

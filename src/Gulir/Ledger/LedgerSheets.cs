@@ -10,7 +10,7 @@ public static class LedgerSheets
     /// <summary>One row a voucher. <c>reverses</c> is the fact that it takes back, or 0.</summary>
     public static readonly Sheet Entry = Sheet.Rows("entry",
         ["book_date", "paid_date", "voucher_kind", "voucher_year", "voucher_number", "period", "reverses"],
-        "purpose", "note");
+        "purpose", "note_record", "late_record");
 
     /// <summary>Debits positive, credits negative.</summary>
     public static readonly Sheet Line = Sheet.Rows("line", ["account", "book_date", "period", "amount"]);
@@ -18,7 +18,7 @@ public static class LedgerSheets
     public static readonly Sheet Balance = Sheet.Running("balance", ["account", "period"], "debit", "credit");
 
     public static readonly Sheet Count = Sheet.Rows("money_count",
-        ["account", "count_date", "book_amount", "counted_amount", "second_officer"], "note");
+        ["account", "count_date", "book_amount", "counted_amount", "second_officer"], "note_record");
 
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);

@@ -8,17 +8,17 @@ public static class LoanSheets
         ["from_date", "count_min", "count_max", .. LoanTerms.ColumnNames], "code", "name");
 
     public static readonly Sheet Application = Sheet.Rows("application",
-        ["loan", "group_no", "applied_on", "related", .. LoanTerms.ColumnNames], "product", "reason");
+        ["loan", "group_no", "applied_on", "related", .. LoanTerms.ColumnNames], "product", "reason_record");
 
     public static readonly Sheet ApplicationShare = Sheet.Rows("application_share",
         ["loan", "share", "person", "requested"]);
 
-    public static readonly Sheet Examination = Sheet.Rows("examination", ["loan", "examined_on"], "answers");
+    public static readonly Sheet Examination = Sheet.Rows("examination", ["loan", "examined_on"], "answers_record");
     public static readonly Sheet ExaminationShare = Sheet.Rows("examination_share", ["loan", "share", "proposed"]);
 
     /// <summary>One signature. <c>complete</c> is 1 on the one that decides.</summary>
     public static readonly Sheet Decision = Sheet.Rows("decision",
-        ["loan", "decided_on", "officer", "human", "role", "verdict", "complete"], "reason");
+        ["loan", "decided_on", "officer", "human", "role", "verdict", "complete"], "reason_record");
 
     public static readonly Sheet DecisionShare = Sheet.Rows("decision_share", ["loan", "share", "approved"]);
 
@@ -40,5 +40,5 @@ public static class LoanSheets
     /// <summary>A member paid for another: recorded between them, never posted.</summary>
     public static readonly Sheet Claim = Sheet.Rows("claim", ["loan", "payer", "share", "amount"]);
 
-    public static readonly Sheet Visit = Sheet.Rows("visit", ["loan", "visited_on"], "answers");
+    public static readonly Sheet Visit = Sheet.Rows("visit", ["loan", "visited_on"], "answers_record");
 }

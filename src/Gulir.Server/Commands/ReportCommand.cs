@@ -1,0 +1,132 @@
+using System.CommandLine;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Reporting;
+using Gulir.Server.Frame;
+using Gulir.Server.Reporting;
+using Gulir.Storage;
+using Gulir.Storage.Institution;
+
+namespace Gulir.Server.Commands;
+
+/// <summary>Prints any report of a fund or a region as text, JSON or csv.</summary>
+public static class ReportCommand
+{
+    static readonly string[] RegionStatements = ["trial-balance", "position", "result"];
+    static readonly string[] Figures = ["indicators", "consolidation"];
+
+    public static readonly IReadOnlyList<string> Names = [.. FundReports.All.Keys, .. Figures];
+
+    sealed record Options(
+        Option<string?> Fund, Option<string?> Region, Option<string?> Month, Option<DateOnly?> AsOf, Option<long?> KnownAt,
+        Option<string?> Account, Option<int?> Loan, Option<int?> Group, Option<string?> Format);
+
+    public static Command Make()
+    {
+        var name = new Argument<string>("NAME") { Description = string.Join(", ", Names) };
+        var options = new Options(
+            new("--fund") { Description = "village code of a fund" },
+            new("--region") { Description = "Kemendagri code of a region: 35.19.09" },
+            new("--month") { Description = "a whole month, yyyy-MM" },
+            CommandFrame.Day("--as-of", "a day, yyyy-MM-dd"),
+            new("--known-at") { Description = "number of the last fact that counts" },
+            new("--account") { Description = "account of a book or ledger" },
+            new("--loan") { Description = "loan of a loan-card" },
+            new("--group") { Description = "group of a group-card" },
+            CommandFrame.Format("text", "json", "csv"));
+        var command = new Command("report", "prints a report")
+        {
+            name, options.Fund, options.Region, options.Month, options.AsOf, options.KnownAt, options.Account, options.Loan,
+            options.Group, options.Format,
+        };
+        command.SetAction(parsed =>
+        {
+            var json = parsed.GetValue(options.Format) == "json";
+            if (parsed.GetValue(options.Fund) is null == parsed.GetValue(options.Region) is null)
+            {
+                Console.Error.WriteLine("gulir report NAME (--fund CODE | --region CODE)");
+                return CommandFrame.WrongUsage;
+            }
+            return CommandFrame.WithHost(parsed, host =>
+                Ask(parsed, parsed.GetValue(name)!, options, host)
+                    .Then<string>(ask => host.Database.Read(session => Print(session, ask, parsed.GetValue(options.Format), parsed.Language())))
+                    .Then<int>(text =>
+                    {
+                        Console.Out.Write(text);
+                        return CommandFrame.Done;
+                    }), json: json);
+        });
+        return command;
+    }
+
+    static Outcome<ReportAsk> Ask(ParseResult parsed, string name, Options options, Host host)
+    {
+        if (!Names.Contains(name)) return FrameRefusals.ReportUnknown(name);
+        var isRegion = parsed.GetValue(options.Region) is not null;
+        var text = parsed.GetValue(options.Fund) ?? parsed.GetValue(options.Region)!;
+        if (RegionCode.Parse(text) is not { } code)
+            return isRegion ? FrameRefusals.RegionUnknown(text) : InstitutionRefusals.FundUnknown(text);
+        DateOnly day = parsed.GetValue(options.AsOf) ?? host.TodayIn();
+        if (parsed.GetValue(options.Month) is { } month)
+        {
+            if (YearMonth.Parse(month) is not { } known) return BasicRefusals.MonthMalformed(month);
+            day = known.Last;
+        }
+        AccountCode? account = null;
+        if (parsed.GetValue(options.Account) is { } asked)
+        {
+            account = AccountCode.Parse(asked);
+            if (account is null) return LedgerRefusals.AccountMalformed(asked);
+        }
+        return new ReportAsk(
+            name, code, isRegion, day, parsed.GetValue(options.KnownAt), parsed.Language() == Language.En, account,
+            parsed.GetValue(options.Loan), parsed.GetValue(options.Group));
+    }
+
+    /// <summary>The text of a report in a format.</summary>
+    public static Outcome<string> Print(Session session, ReportAsk ask, string? format, Language language)
+    {
+        if (Figures.Contains(ask.Name)) return PrintFigures(session, ask, format, language);
+        return Make(session, ask).Then<string>(report => format switch
+        {
+            "json" => ReportWriter.Json(report) + "\n",
+            "csv" => ReportWriter.Csv(report),
+            _ => ReportWriter.Text(report, language),
+        });
+    }
+
+    public static Outcome<Report> Make(Session session, ReportAsk ask)
+    {
+        var funds = session.FundsIn(ask.Code);
+        if (ask.IsRegion)
+            return funds.Count == 0 ? FrameRefusals.RegionUnknown(ask.Code.Text)
+                : RegionStatements.Contains(ask.Name) ? RegionReports.Statement(session, ask)
+                : FrameRefusals.ReportNeedsAFund(ask.Name);
+        if (funds.Count != 1 || !ask.Code.IsVillage) return InstitutionRefusals.FundUnknown(ask.Code.Text);
+        return FundView.Open(session, funds[0], ask).Then(FundReports.All[ask.Name]);
+    }
+
+    static Outcome<string> PrintFigures(Session session, ReportAsk ask, string? format, Language language)
+    {
+        var funds = session.FundsIn(ask.Code);
+        if (funds.Count == 0)
+            return ask.IsRegion ? FrameRefusals.RegionUnknown(ask.Code.Text) : InstitutionRefusals.FundUnknown(ask.Code.Text);
+        var head = new ReportHead(
+            ask.Name, "Indikator Kinerja", "Indicators", ("region", ask.Code.Text, RegionReports.NameOf(ask.Code, funds)), ask.Day, null);
+        if (!ask.IsRegion)
+        {
+            var view = FundView.Open(session, funds[0], ask);
+            if (view.Refusal is { } refusal) return refusal;
+            ask = ask with { KnownAt = view.Value.KnownAt };
+            head = view.Value.Head("Indikator Kinerja", "Indicators");
+        }
+        var figures = RegionReports.Consolidate(session, ask);
+        var children = ask.Name == "consolidation";
+        return format switch
+        {
+            "json" => (children ? IndicatorWriter.ConsolidationJson(head, ask, figures) : IndicatorWriter.IndicatorsJson(ask, figures)) + "\n",
+            "csv" => ReportWriter.Csv(IndicatorWriter.Table(head, figures, children, ask.English)),
+            _ => ReportWriter.Text(IndicatorWriter.Table(head, figures, children, ask.English), language),
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using Gulir.Groups;
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Reporting;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
+using Gulir.Storage.Reporting;
+using Gulir.Storage.Risk;
+
+namespace Gulir.Server.Reporting;
+
+/// <summary>Reports of one fund: each is read, computed by the core, and handed on as figures.</summary>
+public static class FundReports
+{
+    public static readonly IReadOnlyDictionary<string, Func<FundView, Outcome<Report>>> All =
+        new Dictionary<string, Func<FundView, Outcome<Report>>>
+        {
+            ["trial-balance"] = view => Statements.TrialBalance(
+                view.Head(), view.Reader.Chart(), view.Reader.Balances(view.Day, view.Cut), view.Ask.English),
+            ["position"] = view => Statements.Position(
+                view.Head(), view.Reader.Chart(), view.Reader.Balances(view.Day, view.Cut),
+                view.Reader.YearToDate(view.Day, view.Cut), view.Ask.English),
+            ["result"] = view => Statements.Result(
+                view.Head(), view.Reader.Chart(), view.Reader.YearToDate(view.Day, view.Cut), BeforeMonth(view), view.Ask.English),
+            ["cash-book"] = view => Book(view, view.Ask.Account ?? Accounts.Cash, "Buku Kas", "Cash book"),
+            ["bank-book"] = view => Book(view, view.Ask.Account ?? Accounts.Bank, "Buku Bank", "Bank book"),
+            ["ledger"] = Ledger,
+            ["upk-2"] = view => AccountBooks.Upk2(
+                view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
+            ["portfolio"] = view => LoanLists.Portfolio(
+                view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["collectability"] = view => LoanLists.Collectability(
+                view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.Settings(view.Day, view.Cut),
+                view.Reader.GroupNames(), view.Ask.English),
+            ["arrears"] = view => LoanLists.Arrears(
+                view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["due"] = view => LoanLists.Due(
+                view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["loan-card"] = LoanCard,
+            ["group-card"] = GroupCard,
+        };
+
+    /// <summary>What had come in and gone out this year before the month began.</summary>
+    static Dictionary<AccountCode, Money> BeforeMonth(FundView view) =>
+        view.Ask.From.Month == 1 ? [] : view.Reader.YearToDate(view.Ask.From.AddDays(-1), view.Cut);
+
+    static Outcome<Report> Book(FundView view, AccountCode account, string titleId, string titleEn)
+    {
+        var chart = view.Reader.Chart();
+        if (chart.Find(account) is not { } known) return LedgerRefusals.AccountUnknown(account);
+        var opening = view.Reader.Balances(view.Ask.From.AddDays(-1), view.Cut).GetValueOrDefault(account);
+        return AccountBooks.Book(
+            view.Head($"{titleId} {account} {known.NameId}", $"{titleEn} {account} {known.NameEn}"), opening,
+            view.Reader.LinesOf(account, view.Ask.From, view.Day, view.Cut), view.Ask.English);
+    }
+
+    static Outcome<Report> Ledger(FundView view) =>
+        view.Ask.Account is { } account
+            ? Book(view, account, "Buku Besar", "Ledger")
+            : AccountBooks.Ledger(
+                view.Head(), view.Reader.Chart(), view.Reader.Balances(view.Ask.From.AddDays(-1), view.Cut),
+                view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English);
+
+    static Outcome<Report> LoanCard(FundView view)
+    {
+        var number = view.Ask.Loan ?? 0;
+        return Loan(view, number) is { } loan
+            ? Cards.LoanCard(
+                view.Head(), loan, view.Reader.GroupNames().GetValueOrDefault(loan.Group, ""), view.Day, view.Ask.English)
+            : LoanRefusals.LoanUnknown(number);
+    }
+
+    /// <summary>The loan as its payments up to the day leave it.</summary>
+    static RunningLoan? Loan(FundView view, int number) => view.Reader.RunningLoanOn(number, view.Day, view.Cut);
+
+    static Outcome<Report> GroupCard(FundView view)
+    {
+        var number = view.Ask.Group ?? 0;
+        if (!view.Reader.GroupNames().TryGetValue(number, out var name)) return GroupRefusals.GroupUnknown(number);
+        var loans = view.Reader.LoansOfGroup(number).Select(loan => Loan(view, loan)).OfType<RunningLoan>().ToArray();
+        var payments = loans.SelectMany(loan => view.Reader.PaymentsOf(loan.Number, view.Day, view.Cut)).ToArray();
+        return Cards.GroupCard(view.Head(), name, loans, payments);
+    }
+}

@@ -1,0 +1,81 @@
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Reporting;
+using Gulir.Risk;
+using Gulir.Storage;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Risk;
+
+namespace Gulir.Server.Reporting;
+
+/// <summary>One fund or region in a consolidation: its name and its figures.</summary>
+public sealed record ChildFigures(string Kind, RegionCode Code, string Name, Indicators Figures);
+
+/// <summary>Indicators of a fund or region with its children.</summary>
+public sealed record Consolidated(string Name, Indicators Total, IReadOnlyList<ChildFigures> Children);
+
+/// <summary>Sums over the funds of a region. Ratios come from summed parts, never from ratios.</summary>
+public static class RegionReports
+{
+    public static Outcome<Report> Statement(Session session, ReportAsk ask)
+    {
+        var funds = session.FundsIn(ask.Code);
+        var balances = new Dictionary<AccountCode, Money>();
+        var year = new Dictionary<AccountCode, Money>();
+        var before = new Dictionary<AccountCode, Money>();
+        foreach (var reader in funds.Select(fund => new BookReader(session, fund.Id)))
+        {
+            Add(balances, reader.Balances(ask.Day));
+            Add(year, reader.YearToDate(ask.Day));
+            if (ask.From.Month > 1) Add(before, reader.YearToDate(ask.From.AddDays(-1)));
+        }
+        var head = new ReportHead(ask.Name, "", "", ("region", ask.Code.Text, NameOf(ask.Code, funds)), ask.Day, null);
+        return ask.Name switch
+        {
+            "trial-balance" => Statements.TrialBalance(head, Chart.Standard, balances, ask.English),
+            "position" => Statements.Position(head, Chart.Standard, balances, year, ask.English),
+            _ => Statements.Result(head, Chart.Standard, year, before, ask.English),
+        };
+    }
+
+    /// <summary>A fund alone, or a region with its child regions (its funds, one level above the village).</summary>
+    public static Consolidated Consolidate(Session session, ReportAsk ask)
+    {
+        var funds = session.FundsIn(ask.Code);
+        var parts = new Dictionary<RegionCode, IndicatorParts>();
+        foreach (var fund in funds)
+            parts[fund.Code] = new BookReader(session, fund.Id).IndicatorParts(ask.Day, ask.KnownAt ?? long.MaxValue);
+        var childLevel = ask.Code.Level + 1;
+        var children = funds.GroupBy(fund => fund.Code.AtLevel(Math.Min(childLevel, 4)))
+            .Select(group => new ChildFigures(
+                group.Key.IsVillage ? "fund" : "region", group.Key,
+                group.Key.IsVillage ? group.First().Place.Village : NameOf(group.Key, [.. group]),
+                Indicators.Of([.. group.Select(fund => parts[fund.Code])], GradeSettings(session, group, ask))))
+            .ToArray();
+        return new Consolidated(
+            NameOf(ask.Code, funds),
+            Indicators.Of([.. funds.Select(fund => parts[fund.Code])], GradeSettings(session, funds, ask)), children);
+    }
+
+    /// <summary>A single fund is graded by its own settings, a region by the programme's.</summary>
+    static Settings GradeSettings(Session session, IEnumerable<Fund> funds, ReportAsk ask) =>
+        funds.Count() == 1
+            ? new BookReader(session, funds.First().Id).Settings(ask.Day)
+            : Settings.Defaults(ask.Day);
+
+    /// <summary>A region's name as its funds write it.</summary>
+    public static string NameOf(RegionCode code, IReadOnlyList<Fund> funds) =>
+        funds.Count == 0 ? code.Text : code.Level switch
+        {
+            1 => funds[0].Place.Province,
+            2 => funds[0].Place.Kabupaten,
+            3 => "Kecamatan " + funds[0].Place.Kecamatan,
+            _ => funds[0].Place.Village,
+        };
+
+    static void Add(Dictionary<AccountCode, Money> sums, Dictionary<AccountCode, Money> more)
+    {
+        foreach (var (account, amount) in more) sums[account] = sums.GetValueOrDefault(account) + amount;
+    }
+}
