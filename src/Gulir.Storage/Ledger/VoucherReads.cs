@@ -19,7 +19,7 @@ public static class VoucherReads
         """
         e.fact, e.book_date, e.paid_date, e.voucher_kind, e.voucher_year, e.voucher_number, e.purpose, e.reverses,
         coalesce((select min(b.fact) from entry b where b.fund_id = e.fund_id and b.reverses = e.fact), 0),
-        (select r.body from record r where r.fund_id = e.fund_id and r.hash = e.note),
+        (select r.body from record r where r.fund_id = e.fund_id and r.hash = e.note_record),
         coalesce(
             (select d.group_no from disbursement d where d.fund_id = e.fund_id and d.fact = e.fact limit 1),
             (select d.group_no from payment p join disbursement d on d.fund_id = p.fund_id and d.loan = p.loan
