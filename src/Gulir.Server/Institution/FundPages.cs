@@ -34,8 +34,7 @@ public static class FundPages
         var portfolio = reader.Portfolio(day);
         var settings = reader.Settings(day);
         var balances = reader.Balances(day);
-        var figures = Indicators.Of(
-            [IndicatorParts.Of(portfolio, reader.LedgerFigures(day, balances), settings)], settings);
+        var figures = Indicators.Of([reader.IndicatorParts(day, long.MaxValue)], settings);
         var lines = LoanLines.Of(reader, portfolio, settings);
         var behind = lines.Where(line => line.Age > 0).OrderByDescending(line => line.Age).ToList();
         return View.Of<FundPage>(new FundDay(

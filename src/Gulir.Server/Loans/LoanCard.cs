@@ -1,6 +1,7 @@
 using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Reporting;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
@@ -13,20 +14,14 @@ namespace Gulir.Server.Loans;
 /// <summary>One member's share on the card; <paramref name="PaidPercent"/> is of its principal.</summary>
 public sealed record ShareLine(int Number, string Name, Money Principal, Money Owed, long PaidPercent, Money Now);
 
-/// <summary>How one due date of the group's card stands.</summary>
-public enum RowState { Paid, Late, DueToday, Partly, Ahead }
-
-public sealed record CardRow(
-    int Number, DateOnly Due, Money Principal, Money Service, Money BalanceAfter, RowState State, int DaysLate);
-
 /// <summary>One voucher on the loan: the pay-out, an instalment, or what took one back.</summary>
-public sealed record CardPayment(
+public sealed record LoanPayment(
     DateOnly Date, VoucherNumber? Voucher, Money Principal, Money Service, Money Forgiven, bool TakenBack, bool TakesBack);
 
 /// <summary>The card of a group's loan as its page shows it, with the form for the next instalment.</summary>
 public sealed record LoanCard(
     RunningLoan Loan, int Ordinal, string GroupName, LoanTerms Terms, IReadOnlyList<ShareLine> Shares,
-    IReadOnlyList<CardRow> Rows, IReadOnlyList<CardPayment> Payments, VoucherNumber? PaidOutBy, LoanClass Class, string Mark,
+    IReadOnlyList<CardRow> Rows, IReadOnlyList<LoanPayment> Payments, VoucherNumber? PaidOutBy, LoanClass Class, string Mark,
     int Age, int? DaysLate, Money DueNow, DateOnly? NextDue, Money Surety, Money Held, InstalmentForm Form)
 {
     /// <param name="typed">What was typed into the form and refused; null for a fresh form.</param>
@@ -47,7 +42,7 @@ public sealed record LoanCard(
         return new LoanCard(
             loan, reader.LoansOf(loan.Group).First(row => row.Number == number).Ordinal, group.Name, applied.Terms,
             [.. loan.Shares.Select(share => Line(loan, share, day, Names.Of(persons, share.Person, ask.Frame.Language)))],
-            Card(loan, day), Paid(payments, vouchers), paidOut == 0 ? null : vouchers[paidOut].Number, row,
+            Cards.Rows(loan, day), Paid(payments, vouchers), paidOut == 0 ? null : vouchers[paidOut].Number, row,
             Figures.Mark(row, scheme), ArrearsAge.Of(loan, day),
             oldest is { } since ? day.DayNumber - since.DayNumber : null, loan.DueNow(day),
             loan.IsSettled ? null : loan.Dues[loan.CurrentRow(day)].Due,
@@ -65,37 +60,13 @@ public sealed record LoanCard(
             share.Number, name, share.Principal, share.PrincipalOwed, percent, share.PrincipalDue(row) + share.ServiceDue(row));
     }
 
-    static List<CardRow> Card(RunningLoan loan, DateOnly day)
-    {
-        var rows = new List<CardRow>(loan.Dues.Length);
-        var left = loan.Principal;
-        var earlierUnpaid = Money.Zero;
-        for (var i = 0; i < loan.Dues.Length; i++)
-        {
-            var (due, at) = (loan.Dues[i].Due, i);
-            var principal = loan.Shares.Sum(share => share.Rows[at].Principal);
-            var service = loan.Shares.Sum(share => share.Rows[at].Service);
-            var unpaid = loan.Shares.Sum(share => share.PrincipalDue(at) + share.ServiceDue(at));
-            left -= principal;
-            var here = unpaid - earlierUnpaid;
-            earlierUnpaid = unpaid;
-            var state = here.IsZero ? RowState.Paid
-                : due < day ? RowState.Late
-                : due == day ? RowState.DueToday
-                : here < principal + service ? RowState.Partly
-                : RowState.Ahead;
-            rows.Add(new CardRow(i + 1, due, principal, service, left, state, Math.Max(day.DayNumber - due.DayNumber, 0)));
-        }
-        return rows;
-    }
-
-    static List<CardPayment> Paid(
+    static List<LoanPayment> Paid(
         List<SharePayment> payments, Dictionary<long, (VoucherNumber Number, long Reverses, long ReversedBy)> vouchers) =>
     [
         .. payments.GroupBy(payment => payment.Fact).Select(fact =>
         {
             var known = vouchers.TryGetValue(fact.Key, out var voucher);
-            return new CardPayment(
+            return new LoanPayment(
                 fact.First().Paid, known ? voucher.Number : null, fact.Sum(row => row.Principal), fact.Sum(row => row.Service),
                 fact.Sum(row => row.Forgiven), known && voucher.ReversedBy != 0, known && voucher.Reverses != 0);
         }),

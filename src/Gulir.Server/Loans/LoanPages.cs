@@ -41,8 +41,6 @@ public static class LoanPages
         return View.Of<LoanListPage>(new LoanList(
             month, Months.Between(first, today), day, behind,
             behind ? [.. rows.Where(row => row.Age > 0).OrderByDescending(row => row.Age)] : rows,
-            Indicators.Of(
-                [IndicatorParts.Of(portfolio, ask.Reader.LedgerFigures(day, ask.Reader.Balances(day)), settings)], settings)),
-            ask.Frame);
+            Indicators.Of([ask.Reader.IndicatorParts(day, long.MaxValue)], settings)), ask.Frame);
     }
 }

@@ -37,10 +37,9 @@ public sealed record Receipt(
         if (!amount.IsPositive) return null;
         var officers = reader.Officers();
         var cashier = officers.Find(officer => officer.Officer.Number == link.Officer)?.Name ?? "";
-        var words = VoucherWords.Purpose(voucher.Purpose, ask.Frame.Language);
         var plain = new Receipt(
             voucher, amount, voucher.GroupName.Length > 0 ? $"KSM {voucher.GroupName}" : "", "", cashier,
-            voucher.Note.Length > 0 ? voucher.Note : words, null, Seal.Of(link.Number, link.Hash));
+            VoucherWords.For(voucher, ask.Frame.Language), null, Seal.Of(link.Number, link.Hash));
         return fact is InstalmentReceived received ? plain.With(reader, received, ask.Frame) : plain;
     }
 
