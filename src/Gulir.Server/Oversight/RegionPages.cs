@@ -53,7 +53,7 @@ public static class RegionPages
         var growth = session.MonthsOf(region);
         if (growth.Count == 0)
             return View.Of<RegionWithoutMonthsPage>(new RegionWithoutMonths(region, name, funds), here);
-        var month = Queries.Month(request) ?? growth[^1].Month;
+        var month = Queries.Month(request) ?? LastWhole(growth);
         var rows = session.MonthOf(region, month);
         if (rows.Count == 0) return null;
         var before = session.MonthOf(region, month.Previous);
@@ -65,6 +65,10 @@ public static class RegionPages
             [.. funds.Where(fund => rows.TrueForAll(row => row.Code != fund.Code.Text))],
             [.. growth.Where(row => row.Month <= month)]), here);
     }
+
+    /// <summary>The last month that the most funds have closed: one that is late does not hide the others.</summary>
+    static YearMonth LastWhole(List<RegionMonth> months) =>
+        months.Last(row => row.Funds == months.Max(other => other.Funds)).Month;
 
     /// <summary>Each village is graded by its own settings.</summary>
     static VillageRow Row(Session session, FundMonth row, YearMonth month)
