@@ -16,7 +16,8 @@ public sealed record BookHistory(IReadOnlyList<FactLine> Rows, long End, int Pag
 public enum SealAnswer { NotAsked, Malformed, Contained, NotContained, NotYetHere }
 
 /// <summary>What this copy knows of a seal: in which book it stands, or how far the books here go.</summary>
-public sealed record SealTold(string Typed, SealAnswer Answer, Seal? Seal, Fund? Fund, string Kind, long At, long LongestBook);
+public sealed record SealTold(string Typed, SealAnswer Answer, Seal? Seal, Fund? Fund, string Kind, long At,
+    long LongestBook);
 
 public static class BookPages
 {
@@ -59,11 +60,13 @@ public static class BookPages
             longest = Math.Max(longest, session.BookEnd(fund.Id).Number);
             if (session.HashAt(fund.Id, seal.Number) is not { } hash || !seal.Matches(hash)) continue;
             var fact = session.Recorded(fund.Id, seal.Number)!;
-            return told with { Answer = SealAnswer.Contained, Seal = seal, Fund = fund, Kind = fact.Kind, At = fact.At };
+            return told with { Answer = SealAnswer.Contained, Seal = seal, Fund = fund, Kind = fact.Kind,
+                At = fact.At };
         }
         return told with
         {
-            Answer = seal.Number > longest ? SealAnswer.NotYetHere : SealAnswer.NotContained, Seal = seal, LongestBook = longest,
+            Answer = seal.Number > longest ? SealAnswer.NotYetHere : SealAnswer.NotContained, Seal = seal,
+                LongestBook = longest,
         };
     }
 }

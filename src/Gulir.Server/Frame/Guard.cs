@@ -37,9 +37,12 @@ public static class Guard
 
     /// <summary>A foreign name that resolves to this machine would make a foreign page look like ours.</summary>
     static bool IsOfThisMachine(HostString host) =>
-        host.Host is "localhost" || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+        host.Host is "localhost" || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var ip)
+            && IPAddress.IsLoopback(ip));
 
-    /// <summary>Browsers name where a form comes from; what names nothing is no browser and rides on no one's visit.</summary>
+    /// <summary>
+    /// Browsers name where a form comes from; what names nothing is no browser and rides on no one's visit.
+    /// </summary>
     static bool IsOurForm(HttpRequest request)
     {
         var site = request.Headers["Sec-Fetch-Site"].ToString();

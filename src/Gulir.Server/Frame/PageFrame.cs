@@ -9,7 +9,9 @@ namespace Gulir.Server.Frame;
 public sealed record PageFrame(
     Language Language, DateOnly Today, string Address, RegionCode? Area = null, Fund? Fund = null, Seal? Seal = null)
 {
-    /// <summary>The one day by which pages tell arrears: the end of the example's today (its months close on it).</summary>
+    /// <summary>
+    /// The one day by which pages tell arrears: the end of the example's today (its months close on it).
+    /// </summary>
     public DateOnly ArrearsDay => Today;
 
     public string Say(string id, string en) => Language.Say(id, en);
@@ -19,6 +21,9 @@ public sealed record PageFrame(
     public string Short(DateOnly date) => Language.Short(date);
 
     public string Long(YearMonth month) => Language.Long(month);
+
+    /// <summary><c>Nov 2019</c>.</summary>
+    public string Short(YearMonth month) => $"{Language.Month(month.Month)[..3]} {month.Year}";
 
     /// <summary>An address within the fund: <c>/dana/35.19.09.2007/ksm/4</c>.</summary>
     public string In(string rest) => rest.Length == 0 ? $"/dana/{Fund!.Code}" : $"/dana/{Fund!.Code}/{rest}";

@@ -25,11 +25,13 @@ public sealed class Pages(Host host, PageMaker maker)
         {
             var frame = FrameOf(context.Request);
             return host.Database.Read(session => Made(
-                frame, $"{session.FactsHere()}", () => view(session, frame with { Area = Area(session) }, context.Request)));
+                frame, $"{session.FactsHere()}", () =>
+                    view(session, frame with { Area = Area(session) }, context.Request)));
         }));
 
     /// <summary>A form's address in one fund: what it gives is sent as it is, a page or a way onwards.</summary>
-    public void Post(IEndpointRouteBuilder app, string address, Func<PageFrame, IFormCollection, HttpRequest, Sent> act) =>
+    public void Post(
+        IEndpointRouteBuilder app, string address, Func<PageFrame, IFormCollection, HttpRequest, Sent> act) =>
         app.MapPost("/dana/{kode}" + address, async context =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -106,7 +108,10 @@ public sealed class Pages(Host host, PageMaker maker)
     {
         var codes = session.AllFunds().ConvertAll(fund => fund.Code);
         for (var level = 3; level >= 1 && codes.Count > 0; level--)
-            if (codes.TrueForAll(code => code.AtLevel(level) == codes[0].AtLevel(level))) return codes[0].AtLevel(level);
+        {
+            var first = codes[0].AtLevel(level);
+            if (codes.TrueForAll(code => code.AtLevel(level) == first)) return first;
+        }
         return codes.Count == 0 ? null : codes[0].AtLevel(1);
     }
 }

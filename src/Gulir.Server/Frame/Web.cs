@@ -15,7 +15,9 @@ public static class Web
 {
     const int MostFormBytes = 64 * 1024;
 
-    /// <summary>Port 0 takes a free one. Nothing is read from the environment, so nothing opens it to a network.</summary>
+    /// <summary>
+    /// Port 0 takes a free one. Nothing is read from the environment, so nothing opens it to a network.
+    /// </summary>
     public static WebApplication Build(Host host, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(
@@ -34,7 +36,8 @@ public static class Web
             options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = ["text/html", "text/css", "image/svg+xml"];
         });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options =>
+            options.Level = CompressionLevel.Fastest);
         builder.Services.AddSingleton(host);
         builder.Services.AddSingleton<PageMaker>();
         builder.Services.AddSingleton<Pages>();

@@ -12,9 +12,12 @@ public sealed record GroupList(string Typed, IReadOnlyList<GroupRow> Rows, int A
 
 public sealed record GroupMember(int Number, string Name, bool Female, bool Leads, string? Business);
 
-/// <summary>All about one group: who is in it, whether it may borrow, what it owes and what the fund keeps for it.</summary>
+/// <summary>
+/// All about one group: who is in it, whether it may borrow, what it owes and what the fund keeps for it.
+/// </summary>
 public sealed record GroupCard(
-    Group Group, IReadOnlyList<GroupMember> Members, IReadOnlyList<Condition> Conditions, IReadOnlyList<GroupLoan> Loans,
+    Group Group, IReadOnlyList<GroupMember> Members, IReadOnlyList<Condition> Conditions,
+        IReadOnlyList<GroupLoan> Loans,
     Money Surety, Money Held);
 
 public static class GroupPages

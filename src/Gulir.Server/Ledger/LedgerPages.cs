@@ -20,7 +20,8 @@ public sealed record AccountMonth(
 
 /// <summary>Every account that is not zero, on one side, at the end of a day.</summary>
 public sealed record TrialBalance(
-    YearMonth Month, IReadOnlyList<YearMonth> Months, DateOnly Day, IReadOnlyList<(Account Account, Money Balance)> Rows);
+    YearMonth Month, IReadOnlyList<YearMonth> Months, DateOnly Day,
+        IReadOnlyList<(Account Account, Money Balance)> Rows);
 
 public static class LedgerPages
 {
@@ -36,7 +37,8 @@ public static class LedgerPages
     static View? Voucher(PageAsk ask)
     {
         var reader = ask.Reader;
-        if (VoucherNumber.Parse(ask.Route("nomor")) is not { } number || reader.VoucherAt(number) is not { } voucher) return null;
+        if (VoucherNumber.Parse(ask.Route("nomor")) is not { } number
+            || reader.VoucherAt(number) is not { } voucher) return null;
         var link = reader.Session.Recorded(reader.Fund, voucher.Fact)!;
         var fact = link.Fact();
         var entry = EntryOf(fact);

@@ -17,21 +17,25 @@ public sealed record TypedInstalment(string Amount, int Payer, Above Above, Refu
 
 /// <summary>What receiving the money would do: decided as the act decides it, and kept by nobody.</summary>
 public sealed record InstalmentTold(
-    Money Amount, Money Principal, Money Service, Money Held, Money Forgiven, Money PrincipalAfter, VoucherNumber Voucher);
+    Money Amount, Money Principal, Money Service, Money Held, Money Forgiven, Money PrincipalAfter,
+        VoucherNumber Voucher);
 
-/// <summary>The form "Terima angsuran": its values, who may have brought the money, and its result told before.</summary>
+/// <summary>
+/// The form "Terima angsuran": its values, who may have brought the money, and its result told before.
+/// </summary>
 public sealed record InstalmentForm(
     string Amount, int Payer, Above Above, IReadOnlyList<(int Person, string Name)> Payers, string Cashier,
     InstalmentTold? Told, Refusal? Refusal)
 {
-    /// <param name="typed">Values that a refused form keeps; else those of the address (jumlah, penyetor, lebih).</param>
+    /// <param name="typed">Values that a refused form keeps; else those of the address (jumlah …).</param>
     public static InstalmentForm Of(
         PageAsk ask, RunningLoan loan, Group group, IReadOnlyDictionary<int, Person> persons, TypedInstalment? typed)
     {
         var usual = loan.DueNow(ask.Frame.Today);
         var values = typed ?? new TypedInstalment(
             ask.Text("jumlah") is { Length: > 0 } amount ? amount : usual.IsZero ? "" : $"{usual}",
-            int.TryParse(ask.Text("penyetor"), out var payer) ? payer : group.Leader, ReadAbove(ask.Text("lebih")), null);
+            int.TryParse(ask.Text("penyetor"), out var payer) ? payer : group.Leader, ReadAbove(ask.Text("lebih")),
+                null);
         var cashier = CashierOf(ask.Reader, ask.Frame.Today);
         var payers = loan.Shares
             .Select(share => (share.Person, Names.Of(persons, share.Person, ask.Frame.Language)
@@ -65,7 +69,9 @@ public sealed record InstalmentForm(
         });
     }
 
-    /// <summary>Runs the act; then on to its receipt, or back to the card with the refusal and what was typed.</summary>
+    /// <summary>
+    /// Runs the act; then on to its receipt, or back to the card with the refusal and what was typed.
+    /// </summary>
     public static Sent Receive(Pages pages, PageFrame frame, IFormCollection form, HttpRequest request)
     {
         var services = request.HttpContext.RequestServices;
@@ -74,7 +80,8 @@ public sealed record InstalmentForm(
             form["jumlah"].ToString(), int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
             ReadAbove(form["lebih"].ToString()), null);
         var code = RegionCode.Parse((string)request.RouteValues["kode"]!);
-        if (code is not { } fund || !int.TryParse((string?)request.RouteValues["n"], out var loan)) return pages.Missing(frame);
+        if (code is not { } fund) return pages.Missing(frame);
+        if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return pages.Missing(frame);
         if (form["permintaan"].ToString() is not { Length: > 0 and <= 100 } id)
             throw new RefusedInputException(FrameRefusals.FormExpired());
 
@@ -84,10 +91,12 @@ public sealed record InstalmentForm(
             .Then<Kept>(host.Database.Do);
         if (kept.Refusal is { } refusal)
         {
-            var refused = pages.Read(request, ask => LoanCard.Of(ask, loan, typed with { Refusal = refusal }) is { } card
+            var refused = pages.Read(request, ask =>
+                LoanCard.Of(ask, loan, typed with { Refusal = refusal }) is { } card
                 ? View.Of<LoanCardPage>(card, ask.Frame, StatusCodes.Status422UnprocessableEntity)
                 : null);
-            return refused is null ? pages.Missing(frame) : Sent.Page(services.GetRequiredService<PageMaker>().Make(refused));
+            return refused is null ? pages.Missing(frame)
+                : Sent.Page(services.GetRequiredService<PageMaker>().Make(refused));
         }
         var voucher = host.Database.Read(session =>
             new BookReader(session, kept.Value.Fund).VoucherOfFact(kept.Value.Facts[0]));
@@ -113,8 +122,10 @@ public sealed record InstalmentForm(
 
     static Outcome<LoanRepay> Ask(int loan, string amount, int payer, Above above)
     {
-        if (above == Above.Settle && string.IsNullOrWhiteSpace(amount)) return new LoanRepay(loan, Payer: payer, Above: above);
-        return TypedAmount.Read(amount).Then<LoanRepay>(money => new LoanRepay(loan, money, Payer: payer, Above: above));
+        if (above == Above.Settle && string.IsNullOrWhiteSpace(amount))
+            return new LoanRepay(loan, Payer: payer, Above: above);
+        return TypedAmount.Read(amount).Then<LoanRepay>(money =>
+            new LoanRepay(loan, money, Payer: payer, Above: above));
     }
 
     static Above ReadAbove(string text) => text switch

@@ -16,12 +16,14 @@ public sealed record ShareLine(int Number, string Name, Money Principal, Money O
 
 /// <summary>One voucher on the loan: the pay-out, an instalment, or what took one back.</summary>
 public sealed record LoanPayment(
-    DateOnly Date, VoucherNumber? Voucher, Money Principal, Money Service, Money Forgiven, bool TakenBack, bool TakesBack);
+    DateOnly Date, VoucherNumber? Voucher, Money Principal, Money Service, Money Forgiven, bool TakenBack,
+        bool TakesBack);
 
 /// <summary>The card of a group's loan as its page shows it, with the form for the next instalment.</summary>
 public sealed record LoanCard(
     RunningLoan Loan, int Ordinal, string GroupName, LoanTerms Terms, IReadOnlyList<ShareLine> Shares,
-    IReadOnlyList<CardRow> Rows, IReadOnlyList<LoanPayment> Payments, VoucherNumber? PaidOutBy, LoanClass Class, string Mark,
+    IReadOnlyList<CardRow> Rows, IReadOnlyList<LoanPayment> Payments, VoucherNumber? PaidOutBy, LoanClass Class,
+        string Mark,
     int Age, int? DaysLate, Money DueNow, DateOnly? NextDue, Money Surety, Money Held, InstalmentForm Form)
 {
     /// <param name="typed">What was typed into the form and refused; null for a fresh form.</param>
@@ -41,7 +43,8 @@ public sealed record LoanCard(
         var group = reader.Group(loan.Group)!;
         return new LoanCard(
             loan, reader.LoansOf(loan.Group).First(row => row.Number == number).Ordinal, group.Name, applied.Terms,
-            [.. loan.Shares.Select(share => Line(loan, share, day, Names.Of(persons, share.Person, ask.Frame.Language)))],
+            [.. loan.Shares.Select(share =>
+                Line(loan, share, day, Names.Of(persons, share.Person, ask.Frame.Language)))],
             Cards.Rows(loan, day), Paid(payments, vouchers), paidOut == 0 ? null : vouchers[paidOut].Number, row,
             Figures.Mark(row, scheme), ArrearsAge.Of(loan, day),
             oldest is { } since ? day.DayNumber - since.DayNumber : null, loan.DueNow(day),
@@ -57,17 +60,20 @@ public sealed record LoanCard(
             ? 100
             : Rounding.Divide(share.PrincipalPaid.Units * 100, share.Principal.Units, Direction.Down);
         return new ShareLine(
-            share.Number, name, share.Principal, share.PrincipalOwed, percent, share.PrincipalDue(row) + share.ServiceDue(row));
+            share.Number, name, share.Principal, share.PrincipalOwed, percent,
+                share.PrincipalDue(row) + share.ServiceDue(row));
     }
 
     static List<LoanPayment> Paid(
-        List<SharePayment> payments, Dictionary<long, (VoucherNumber Number, long Reverses, long ReversedBy)> vouchers) =>
+        List<SharePayment> payments,
+        Dictionary<long, (VoucherNumber Number, long Reverses, long ReversedBy)> vouchers) =>
     [
         .. payments.GroupBy(payment => payment.Fact).Select(fact =>
         {
             var known = vouchers.TryGetValue(fact.Key, out var voucher);
             return new LoanPayment(
-                fact.First().Paid, known ? voucher.Number : null, fact.Sum(row => row.Principal), fact.Sum(row => row.Service),
+                fact.First().Paid, known ? voucher.Number : null, fact.Sum(row => row.Principal),
+                    fact.Sum(row => row.Service),
                 fact.Sum(row => row.Forgiven), known && voucher.ReversedBy != 0, known && voucher.Reverses != 0);
         }),
     ];

@@ -7,7 +7,9 @@ using Gulir.Storage.Reporting;
 
 namespace Gulir.Server.Loans;
 
-/// <summary>One loan with principal outstanding on a day: what is owed, what is overdue, how old, which class.</summary>
+/// <summary>
+/// One loan with principal outstanding on a day: what is owed, what is overdue, how old, which class.
+/// </summary>
 public sealed record LoanLine(
     int Loan, int Group, string GroupName, DateOnly On, Money Principal, Money Outstanding, int Borrowers,
     Money OverduePrincipal, Money OverdueService, int Age, LoanClass Class, string Mark);
@@ -27,7 +29,8 @@ public static class LoanLines
                 var booked = row.Loan.Booked;
                 return new LoanLine(
                     booked.Number, booked.Group, names.GetValueOrDefault(booked.Group, ""), booked.DisbursedOn,
-                    booked.Principal, row.Loan.Outstanding, booked.Shares.Count(share => share.PrincipalOwed.IsPositive),
+                    booked.Principal, row.Loan.Outstanding,
+                        booked.Shares.Count(share => share.PrincipalOwed.IsPositive),
                     overdue.Principal, overdue.Service, row.Age, row.Class, Figures.Mark(row.Class, scheme));
             }),
         ];

@@ -21,7 +21,8 @@ public static class LoanPages
         pages.Fund(app, "/pinjaman/{n}", ask => ask.Number("n") is { } loan && LoanCard.Of(ask, loan) is { } card
             ? View.Of<LoanCardPage>(card, ask.Frame)
             : null);
-        pages.Post(app, "/pinjaman/{n}/angsuran", (frame, form, request) => InstalmentForm.Receive(pages, frame, form, request));
+        pages.Post(app, "/pinjaman/{n}/angsuran", (frame, form, request) =>
+            InstalmentForm.Receive(pages, frame, form, request));
         pages.Fund(app, "/bukti/{nomor}/kuitansi", ask => Receipt.Of(ask) is { } receipt
             ? View.Of<ReceiptPage>(receipt, ask.Frame)
             : null);

@@ -19,7 +19,9 @@ namespace Gulir.Server.Loans;
 public sealed record InstalmentPaid(
     int Loan, int Ordinal, int FirstRow, int LastRow, Money Principal, Money Service, Money Held, Money PrincipalAfter);
 
-/// <summary>Half a sheet of paper for money received; its seal lets anyone ask whether the book still says it.</summary>
+/// <summary>
+/// Half a sheet of paper for money received; its seal lets anyone ask whether the book still says it.
+/// </summary>
 public sealed record Receipt(
     VoucherRow Voucher, Money Amount, string From, string Payer, string Cashier, string For, InstalmentPaid? Instalment,
     Seal Seal)
@@ -56,7 +58,8 @@ public sealed record Receipt(
             Payer = payer == group.Leader ? name + frame.Say(" (ketua)", " (leader)") : name,
             Instalment = new InstalmentPaid(
                 received.Loan, ordinal, FirstUnpaid(before) + 1, Math.Max(LastTouched(after), FirstUnpaid(before)) + 1,
-                received.Shares.Sum(share => share.Principal), received.Shares.Sum(share => share.Service), received.Held,
+                received.Shares.Sum(share => share.Principal), received.Shares.Sum(share => share.Service),
+                    received.Held,
                 after.Sum(share => share.PrincipalOwed)),
         };
     }

@@ -61,7 +61,8 @@ public static class RegionPages
             region, name, Regions.Way(region, funds[0].Place), [.. growth.Select(row => row.Month).Reverse()], month,
             [.. rows.Select(row => Row(session, row, month))],
             Indicators.Of([.. rows.Select(row => row.Parts)], Settings.Defaults(month.Last)),
-            (rows.Sum(row => row.Parts.GroupsAtRisk), before.Count == 0 ? null : before.Sum(row => row.Parts.GroupsAtRisk)),
+            (rows.Sum(row => row.Parts.GroupsAtRisk), before.Count == 0 ? null
+                : before.Sum(row => row.Parts.GroupsAtRisk)),
             [.. funds.Where(fund => rows.TrueForAll(row => row.Code != fund.Code.Text))],
             [.. growth.Where(row => row.Month <= month)]), here);
     }

@@ -10,7 +10,8 @@ namespace Gulir.Server.Oversight;
 /// <summary>Something found: what it is, where it stands, and where it belongs.</summary>
 public sealed record Hit(string Text, string Address, string Belongs);
 
-public sealed record SearchResult(string Typed, IReadOnlyList<Hit> Villages, IReadOnlyList<Hit> Groups, IReadOnlyList<Hit> Vouchers)
+public sealed record SearchResult(string Typed, IReadOnlyList<Hit> Villages, IReadOnlyList<Hit> Groups,
+    IReadOnlyList<Hit> Vouchers)
 {
     public int Count => Villages.Count + Groups.Count + Vouchers.Count;
 }

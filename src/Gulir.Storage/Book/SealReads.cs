@@ -20,7 +20,8 @@ public static class SealReads
         reader.Fund.Value, from, to);
 
     public static byte[]? HashAt(this Session session, FundId fund, long number) =>
-        session.One("select hash from fact where fund_id = $1 and number = $2", row => row.Bytes(0), fund.Value, number);
+        session.One("select hash from fact where fund_id = $1 and number = $2", row => row.Bytes(0), fund.Value,
+            number);
 
     /// <summary>One number that grows with every fact of any book that lives here.</summary>
     public static long FactsHere(this Session session) => session.Number(

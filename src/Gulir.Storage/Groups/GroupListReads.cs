@@ -16,7 +16,8 @@ public static class GroupListReads
         """;
 
     public static int GroupsNamed(this BookReader reader, string typed) =>
-        (int)reader.Session.Number($"select count(*) from groups g where {Matching}", reader.Fund.Value, Pattern(typed));
+        (int)reader.Session.Number($"select count(*) from groups g where {Matching}", reader.Fund.Value,
+            Pattern(typed));
 
     /// <summary>Groups whose name holds what is typed: those that owe first, then by name.</summary>
     public static List<GroupRow> GroupsNamed(this BookReader reader, string typed, int skip, int take) =>

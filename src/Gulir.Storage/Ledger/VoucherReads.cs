@@ -49,7 +49,8 @@ public static class VoucherReads
             Read, reader.Fund.Value, count));
 
     /// <summary>Lines of one account from one day to another, in the order of book dates.</summary>
-    public static List<AccountLine> AccountLines(this BookReader reader, AccountCode account, DateOnly from, DateOnly to)
+    public static List<AccountLine> AccountLines(this BookReader reader, AccountCode account, DateOnly from,
+        DateOnly to)
     {
         var lines = reader.Session.Query(
             $"""
@@ -58,7 +59,8 @@ public static class VoucherReads
             where l.fund_id = $1 and l.account = $2 and l.book_date >= $3 and l.book_date <= $4
             order by l.book_date, l.fact
             """,
-            row => new AccountLine(Read(row), row.Money(12)), reader.Fund.Value, account.Number, from.Number(), to.Number());
+            row => new AccountLine(Read(row), row.Money(12)), reader.Fund.Value, account.Number, from.Number(),
+                to.Number());
         var vouchers = Named(reader, [.. lines.Select(line => line.Voucher)]);
         return [.. lines.Select((line, i) => line with { Voucher = vouchers[i] })];
     }

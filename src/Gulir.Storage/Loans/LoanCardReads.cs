@@ -4,7 +4,8 @@ using Gulir.Loans;
 namespace Gulir.Storage.Loans;
 
 /// <summary>One voucher's payment on one share.</summary>
-public sealed record SharePayment(long Fact, int Share, DateOnly Date, DateOnly Paid, Money Principal, Money Service, Money Forgiven);
+public sealed record SharePayment(long Fact, int Share, DateOnly Date, DateOnly Paid, Money Principal, Money Service,
+    Money Forgiven);
 
 /// <summary>A loan of a group as its page lists it. <paramref name="Ordinal"/> counts the group's pay-outs.</summary>
 public sealed record GroupLoan(
@@ -46,7 +47,8 @@ public static class LoanCardReads
         var ordinal = 0;
         return reader.Session.Query(
             """
-            select d.loan, d.disbursed_on, d.principal, cast(sum(o.principal) as bigint), cast(sum(o.service) as bigint),
+            select d.loan, d.disbursed_on, d.principal, cast(sum(o.principal) as bigint),
+                cast(sum(o.service) as bigint),
                 case when exists (select 1 from disbursement_reversed r where r.fund_id = d.fund_id and r.loan = d.loan)
                     then 1 else 0 end
             from disbursement d join owed o on o.fund_id = d.fund_id and o.loan = d.loan

@@ -40,7 +40,8 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
                 $"{address}: {found.Id} {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"));
             var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
             if (wide > 0) told.Add($"{address}: {wide} px too wide");
-            await Draw(page, $"{address.Trim('/').Replace('/', '-').Replace('?', '-')}-{language}{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+            var name = address.Trim('/').Replace('/', '-').Replace('?', '-');
+            await Draw(page, $"{name}-{language}{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
         }
         // A page that is not there is told by its status too; the browser writes that down.
         told.RemoveAll(line => line.Contains("tidak-ada: Failed to load"));
@@ -70,7 +71,8 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         await page.GetByLabel("Jumlah (Rp)").FillAsync("1.150.000");
         await page.GetByLabel("Disetor oleh").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Hitung dulu" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Hasilnya" })).ToContainTextAsync("4.000.000");
+        await Assertions.Expect(page.GetByRole(AriaRole.Group,
+            new() { Name = "Hasilnya" })).ToContainTextAsync("4.000.000");
         await page.GetByLabel("Jumlah (Rp)").PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "KUITANSI" })).ToBeVisibleAsync();
         var receipt = page.GetByRole(AriaRole.Article);
@@ -93,7 +95,8 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         var text = System.Text.Encoding.Latin1.GetString(paper);
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, @"/Type /Page\b"));
         if (Folder is { } folder)
-            await File.WriteAllBytesAsync(Path.Combine(folder, "kuitansi.pdf"), paper, TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(Path.Combine(folder, "kuitansi.pdf"), paper,
+                TestContext.Current.CancellationToken);
     }
 
     static string? Folder => Environment.GetEnvironmentVariable("GULIR_SCREENSHOTS");

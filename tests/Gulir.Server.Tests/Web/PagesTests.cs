@@ -65,7 +65,8 @@ public sealed class PagesTests(SmallPlace place)
         var loans = place.Host.Database.Read(session => session.Number(
             "select count(*) from disbursement where loan = 2"));
         if (loans == 1)
-            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/dana/33.74.05.1010/pinjaman/2", Now)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound,
+                (await client.GetAsync("/dana/33.74.05.1010/pinjaman/2", Now)).StatusCode);
     }
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class PagesTests(SmallPlace place)
             Assert.DoesNotContain("<script", html);
             Assert.DoesNotContain("<b>tebal", html);
         }
-        Assert.Contains("Melati &lt;i&gt;Jaya&lt;/i&gt;", await client.GetStringAsync("/dana/33.74.05.1009/ksm/2", Now));
+        Assert.Contains("Melati &lt;i&gt;Jaya&lt;/i&gt;",
+            await client.GetStringAsync("/dana/33.74.05.1009/ksm/2", Now));
     }
 
     [Fact]
@@ -146,7 +148,8 @@ public sealed class PagesTests(SmallPlace place)
         using var css = await client.GetAsync(sheet, Now);
         Assert.Equal("text/css", css.Content.Headers.ContentType!.MediaType);
         Assert.Contains("immutable", css.Headers.CacheControl!.ToString());
-        using var font = await client.GetAsync(sheet.Replace("app.css", "plus-jakarta-sans-latin-wght-normal.woff2"), Now);
+        using var font = await client.GetAsync(sheet.Replace("app.css", "plus-jakarta-sans-latin-wght-normal.woff2"),
+            Now);
         Assert.Equal(HttpStatusCode.OK, font.StatusCode);
         using var page = await client.GetAsync("/segel", Now);
         Assert.Contains("no-store", page.Headers.CacheControl!.ToString());
@@ -198,8 +201,10 @@ public sealed class PagesTests(SmallPlace place)
         var original = await client.GetStringAsync("/dana/33.74.05.1009/bukti/BKM-2018-0003", Now);
         Assert.Contains("DIBATALKAN", original);
         Assert.Contains("bukti/BKM-2018-0004", original);
-        Assert.Contains("bukti/BKM-2018-0003", await client.GetStringAsync("/dana/33.74.05.1009/bukti/BKM-2018-0004", Now));
-        Assert.Contains("DIBATALKAN", await client.GetStringAsync("/dana/33.74.05.1009/bukti/BKM-2018-0003/kuitansi", Now));
+        Assert.Contains("bukti/BKM-2018-0003",
+            await client.GetStringAsync("/dana/33.74.05.1009/bukti/BKM-2018-0004", Now));
+        Assert.Contains("DIBATALKAN", await client.GetStringAsync("/dana/33.74.05.1009/bukti/BKM-2018-0003/kuitansi",
+            Now));
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class SmallPlace : IDisposable
         Lend(Kudu, 2, 6, "2018-01-16");
         Lend(Banjardowo, 1, 1, "2018-01-17");
         Do(Kudu, "voucher", 4, "2018-01-20", """
-            {"lines":[{"account":"51030","debit":25000},{"account":"11010","credit":25000}],"text":"ATK <script>x</script>"}
+            {"lines":[{"account":"51030","debit":25000},{"account":"11010","credit":25000}],
+             "text":"ATK <script>x</script>"}
             """);
         Do(Kudu, "month-close", 4, "2018-01-31", """{"month":"2018-01"}""");
         Do(Banjardowo, "month-close", 4, "2018-01-31", """{"month":"2018-01"}""");
@@ -70,13 +71,14 @@ public sealed class SmallPlace : IDisposable
     public int NewLoan(string name)
     {
         Group(Banjardowo, name, name + " Satu", "2018-04-20");
-        var group = (int)Host.Database.Read(session => session.Number("select max(group_no) from groups"));
-        var person = (int)Host.Database.Read(session => session.Number(
-            $"select max(person) from person where fund_id = (select fund_id from fund where code = '{Banjardowo}')"));
-        Lend(Banjardowo, group, person - 4, "2018-04-20");
-        return (int)Host.Database.Read(session => session.Number(
-            $"select max(loan) from disbursement where fund_id = (select fund_id from fund where code = '{Banjardowo}')"));
+        var group = Most("groups", "group_no");
+        Lend(Banjardowo, group, Most("person", "person") - 4, "2018-04-20");
+        return Most("disbursement", "loan");
     }
+
+    /// <summary>The highest number in a table of Banjardowo.</summary>
+    int Most(string table, string column) => (int)Host.Database.Read(session => session.Number(
+        $"select max({column}) from {table} where fund_id = (select fund_id from fund where code = '{Banjardowo}')"));
 
     void Found(string fund, string village)
     {
