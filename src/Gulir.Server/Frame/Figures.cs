@@ -46,10 +46,12 @@ public static class Figures
     /// <summary><c>2,98 miliar</c>, <c>14,2 juta</c>: for a chart, never for a book.</summary>
     public static string Rough(Money amount, Language language) => amount.Units switch
     {
-        >= 1_000_000_000 => Hundredths(amount.Units / 10_000_000) + language.Say(" miliar", " billion"),
-        >= 1_000_000 => Hundredths(amount.Units / 10_000) + language.Say(" juta", " million"),
+        >= 1_000_000_000 => Hundredths(Nearest(amount, 10_000_000)) + language.Say(" miliar", " billion"),
+        >= 1_000_000 => Hundredths(Nearest(amount, 10_000)) + language.Say(" juta", " million"),
         _ => amount.ToString(),
     };
+
+    static long Nearest(Money amount, long size) => Rounding.Divide(amount.Units, size, Direction.Nearest);
 
     static string Hundredths(long hundredths) => $"{Writing.Thousands(hundredths / 100)},{hundredths % 100:00}";
 }
