@@ -7,6 +7,8 @@ var root = new RootCommand("Gulir: the system of record for community revolving 
     ActCommand.Make(),
     ServeCommand.Make(),
     ReportCommand.Make(),
+    ExchangeCommands.Import(),
+    ExchangeCommands.Export(),
     BookCommands.Verify(),
     BookCommands.Rebuild(),
     BookCommands.Backup(),
@@ -24,4 +26,14 @@ if (parsed.Errors.Count > 0)
     foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
     return CommandFrame.WrongUsage;
 }
-return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = true });
+try
+{
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception bug)
+{
+    // A bug, or a damaged file: told in one line, in full only to who asks for it.
+    var asked = Environment.GetEnvironmentVariable("GULIR_TRACE") is not null;
+    Console.Error.WriteLine($"gulir: {(asked ? bug.ToString() : bug.Message)}");
+    return CommandFrame.Damaged;
+}

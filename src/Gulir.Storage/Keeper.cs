@@ -31,8 +31,21 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
         var today = act.Today ?? Today(reader.Zone());
         if (Appointing.MayAct(reader.Officer(act.Officer), act.Officer, today) is { } not) return not;
         var desk = new Desk(today, act.Officer, keys.Vault(session, fund));
-        var decided = act.Decide(reader, desk);
+        var decided = Decide(act, reader, desk);
         return decided.IsRefused ? decided.Refusal! : Keep(session, fund, end, act, decided.Value);
+    }
+
+    /// <summary>Only the vault may refuse from within a decision: it opens when an identity number needs it.</summary>
+    static Outcome<Draft> Decide(Act act, BookReader reader, Desk desk)
+    {
+        try
+        {
+            return act.Decide(reader, desk);
+        }
+        catch (RefusedInputException refused)
+        {
+            return refused.Refusal;
+        }
     }
 
     Outcome<Kept> Found(Session session, Act act)
@@ -40,7 +53,7 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
         var fund = new FundId(FundIdOf(act));
         var key = keys.NewKey();
         var desk = new Desk(act.Today ?? Today(Zone.Wib), act.Officer, keys.VaultOf(fund, key));
-        var decided = act.Decide(new BookReader(session, fund), desk);
+        var decided = Decide(act, new BookReader(session, fund), desk);
         if (decided.Refusal is { } refusal) return refusal;
         session.InsertBook(fund, act.Fund, keys.Wrap(key));
         sheets.Lock(session, fund);

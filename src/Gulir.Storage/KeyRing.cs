@@ -23,14 +23,26 @@ public sealed class KeyRing(byte[] hostKey, Func<byte[]> random)
     public IVault Vault(Session session, FundId fund) =>
         _vaults.TryGetValue(fund, out var vault)
             ? vault
-            : _vaults.GetOrAdd(fund, VaultOf(fund, Unwrap(session.DataKey(fund))));
+            : _vaults.GetOrAdd(fund, VaultOf(fund, session.DataKey(fund), isWrapped: true));
 
-    public IVault VaultOf(FundId fund, byte[] dataKey) => new FundVault(dataKey, fund, random);
+    /// <summary>A vault over a fresh data key, or over a wrapped one that is opened when it is first needed.</summary>
+    public IVault VaultOf(FundId fund, byte[] dataKey, bool isWrapped = false) =>
+        new FundVault(new Lazy<byte[]>(() => isWrapped ? Unwrap(dataKey) : dataKey), fund, random);
 
     public byte[] Wrap(byte[] dataKey) => Seal(hostKey, dataKey, random().AsSpan(0, NonceBytes));
 
-    /// <summary>The data key of a book; throws when the host's key is not the one that wrapped it.</summary>
-    public byte[] Unwrap(byte[] wrapped) => Open(hostKey, wrapped);
+    /// <summary>The data key of a book; refused when the host's key is not the one that wrapped it.</summary>
+    byte[] Unwrap(byte[] wrapped)
+    {
+        try
+        {
+            return Open(hostKey, wrapped);
+        }
+        catch (CryptographicException)
+        {
+            throw new RefusedInputException(StorageRefusals.HostKeyDiffers());
+        }
+    }
 
     static byte[] Seal(byte[] key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> nonce)
     {
@@ -50,16 +62,16 @@ public sealed class KeyRing(byte[] hostKey, Func<byte[]> random)
     }
 
     /// <summary>Secrets of one fund under its data key. The nonce is fresh; the fingerprint is keyed and so not guessable.</summary>
-    sealed class FundVault(byte[] dataKey, FundId fund, Func<byte[]> random) : IVault
+    sealed class FundVault(Lazy<byte[]> dataKey, FundId fund, Func<byte[]> random) : IVault
     {
-        readonly byte[] _fingerprintKey = HMACSHA256.HashData(dataKey, Encoding.UTF8.GetBytes($"fingerprint {fund}"));
+        byte[] FingerprintKey => HMACSHA256.HashData(dataKey.Value, Encoding.UTF8.GetBytes($"fingerprint {fund}"));
 
         public byte[] NewSalt() => random();
 
         public string Encrypt(string secret) =>
-            Convert.ToBase64String(Seal(dataKey, Encoding.UTF8.GetBytes(secret), random().AsSpan(0, NonceBytes)));
+            Convert.ToBase64String(Seal(dataKey.Value, Encoding.UTF8.GetBytes(secret), random().AsSpan(0, NonceBytes)));
 
         public string Fingerprint(string secret) =>
-            Convert.ToHexStringLower(HMACSHA256.HashData(_fingerprintKey, Encoding.UTF8.GetBytes(secret)).AsSpan(0, 16));
+            Convert.ToHexStringLower(HMACSHA256.HashData(FingerprintKey, Encoding.UTF8.GetBytes(secret)).AsSpan(0, 16));
     }
 }

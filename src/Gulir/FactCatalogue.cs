@@ -15,7 +15,7 @@ public static class FactCatalogue
 {
     static readonly FactForms Forms = FactForms.Default;
 
-    static readonly Dictionary<string, JsonTypeInfo> ByKind = new()
+    static readonly Dictionary<string, JsonTypeInfo> Listed = new()
     {
         ["fund_founded"] = Forms.FundFounded,
         ["officer_appointed"] = Forms.OfficerAppointed,
@@ -47,6 +47,14 @@ public static class FactCatalogue
         ["month_closed"] = Forms.MonthClosed,
     };
 
+    static readonly JsonSerializerOptions Given = new(Forms.Options)
+    {
+        TypeInfoResolver = FactForms.Default.WithAddedModifier(OnlyWhatIsGiven),
+    };
+
+    static readonly Dictionary<string, JsonTypeInfo> ByKind =
+        Listed.ToDictionary(kind => kind.Key, kind => Given.GetTypeInfo(kind.Value.Type));
+
     public static IReadOnlyCollection<string> Kinds => ByKind.Keys;
 
     /// <summary>All projections, in the order in which a reader would open them.</summary>
@@ -69,6 +77,13 @@ public static class FactCatalogue
     /// <summary>The fact from its stored bytes; null when the kind is one this program does not know.</summary>
     public static Fact? Read(string kind, ReadOnlySpan<byte> body) =>
         ByKind.TryGetValue(kind, out var form) ? (Fact?)JsonSerializer.Deserialize(body, form) : null;
+
+    /// <summary>What is computed from other members (a total, the kind itself) is no part of a fact's form.</summary>
+    static void OnlyWhatIsGiven(JsonTypeInfo form)
+    {
+        for (var i = form.Properties.Count - 1; i >= 0; i--)
+            if (form.Properties[i] is { Set: null, AssociatedParameter: null }) form.Properties.RemoveAt(i);
+    }
 }
 
 [JsonSourceGenerationOptions(

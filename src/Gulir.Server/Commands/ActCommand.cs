@@ -78,12 +78,14 @@ public static class ActCommand
         return kind.Founds ? WithCode(bytes, fund) : new ReadOnlyMemory<byte>(bytes);
     }
 
+    static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>A founding names its code once: on the command line is enough; two different ones are refused.</summary>
     static Outcome<ReadOnlyMemory<byte>> WithCode(byte[] bytes, RegionCode fund)
     {
         try
         {
-            if (JsonNode.Parse(bytes) is not JsonObject request) return new ReadOnlyMemory<byte>(bytes);
+            if (JsonNode.Parse(bytes, documentOptions: Strict) is not JsonObject request) return new ReadOnlyMemory<byte>(bytes);
             if (request["code"] is { } given && given.ToString() != fund.Text)
                 return InstitutionRefusals.FundUnknown(given.ToString());
             request["code"] = fund.Text;

@@ -34,9 +34,10 @@ public sealed record ActKind<T>(
     {
         try
         {
-            return JsonSerializer.Deserialize(json.Span, Form) is { } ask
-                ? Of(ask, frame)
-                : FrameRefusals.RequestMalformed("$", "null");
+            var ask = JsonSerializer.Deserialize(json.Span, Form);
+            return ask is null || HasGap(json.Span)
+                ? FrameRefusals.RequestMalformed("$", "null_in_list")
+                : Of(ask, frame);
         }
         catch (RefusedInputException refused)
         {
@@ -44,7 +45,7 @@ public sealed record ActKind<T>(
         }
         catch (JsonException malformed)
         {
-            return FrameRefusals.RequestMalformed(malformed.Path ?? "$", FirstSentence(malformed.Message));
+            return FrameRefusals.RequestMalformed(malformed.Path ?? "$", Reason(malformed.Message));
         }
     }
 
@@ -57,8 +58,23 @@ public sealed record ActKind<T>(
             (reader, desk) => Decide(reader, ask, desk), Founds);
     }
 
-    static string FirstSentence(string message) =>
-        message.Split(" Path:", StringSplitOptions.None)[0].Replace(typeof(T).FullName ?? "", "request").Trim();
+    /// <summary>A null among the items of a list, which the reader of a record lets pass.</summary>
+    static bool HasGap(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        var before = JsonTokenType.None;
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.Null && before != JsonTokenType.PropertyName) return true;
+            before = reader.TokenType;
+        }
+        return false;
+    }
+
+    /// <summary>The reader's first sentence; the one for a misspelt field is not for people and gets a word.</summary>
+    static string Reason(string message) => message.Contains("could not be mapped", StringComparison.Ordinal)
+        ? "field_unknown"
+        : message.Split(" Path:", StringSplitOptions.None)[0].Replace(typeof(T).FullName ?? "", "request").Trim();
 }
 
 /// <summary>A request id from what a caller brings: a UUID as it is, any other text by its fingerprint.</summary>

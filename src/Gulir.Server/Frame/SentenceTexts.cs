@@ -1,22 +1,19 @@
+using Gulir.Server.Frame.Words;
+
 namespace Gulir.Server.Frame;
 
-/// <summary>Every refusal's sentence in both languages; {name} stands for a detail. docs/refusals.md has an example of each.</summary>
+/// <summary>
+/// Every refusal's sentence in both languages; {name} stands for a detail. docs/refusals.md has an example of each.
+/// </summary>
 public static class SentenceTexts
 {
-    public static readonly IReadOnlyDictionary<string, (string Id, string En)> ByCode =
-        new Dictionary<string, (string Id, string En)>
-        {
-            ["amount_not_positive"] = (
-                "Jumlah {amount} tidak dapat dipakai. Tulis jumlah yang lebih besar dari nol.",
-                "The amount {amount} cannot be used. Enter an amount above zero."),
-        };
+    /// <summary>By code; the words stand room by room in Words. A code that stands twice does not start.</summary>
+    public static readonly IReadOnlyDictionary<string, (string Id, string En)> ByCode = new[]
+    {
+        BasicWords.All, BookWords.All, InstitutionWords.All, GroupWords.All, LedgerWords.All, LoanWords.All,
+        ScheduleWords.All, CloseWords.All, StorageWords.All, FrameWords.All,
+    }.SelectMany(room => room).ToDictionary(sentence => sentence.Key, sentence => sentence.Value);
 
-    public static readonly IReadOnlyDictionary<string, (string Id, string En)> Choices =
-        new Dictionary<string, (string Id, string En)>
-        {
-            ["Gate.Application"] = ("pengajuan", "application"),
-            ["Gate.Examination"] = ("pemeriksaan", "examination"),
-            ["Gate.Decision"] = ("putusan", "decision"),
-            ["Gate.Disbursement"] = ("pencairan", "disbursement"),
-        };
+    /// <summary>Words for a choice (<c>Gate.Decision</c>) or a text that the program puts into a detail.</summary>
+    public static IReadOnlyDictionary<string, (string Id, string En)> Choices => Words.Choices.All;
 }

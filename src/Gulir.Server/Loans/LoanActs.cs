@@ -1,4 +1,5 @@
 using Gulir.Book;
+using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
@@ -21,11 +22,13 @@ public static class LoanActs
 
     public static readonly ActKind<LoanExamine> Examine = new(
         "loan-examine", "records the visit and the proposal for each member",
-        (reader, ask, desk) => Examining.Decide(reader.Loan(ask.Loan), ask, desk));
+        (reader, ask, desk) => Examining.Decide(
+            reader.Loan(ask.Loan), reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanDecide> Decide = new(
         "loan-decide", "one signature under a decision; manager and LKM, different humans",
-        (reader, ask, desk) => Deciding.Decide(reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, ask, desk));
+        (reader, ask, desk) => Deciding.Decide(
+            reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanDisburse> Disburse = new(
         "loan-disburse", "pays an approved loan out to the members who are there", DecideDisbursement);
@@ -36,9 +39,9 @@ public static class LoanActs
 
     public static readonly ActKind<LoanRepay> Repay = new(
         "loan-repay", "receives an instalment",
-        (reader, ask, desk) => reader.RunningLoan(ask.Loan) is { } loan
-            ? Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk)
-            : NotRunning(reader, ask.Loan));
+        (reader, ask, desk) => reader.RunningLoan(ask.Loan) is not { } loan ? NotRunning(reader, ask.Loan)
+            : ask.Payer != 0 && !reader.Knows(ask.Payer) ? GroupRefusals.PersonUnknown(ask.Payer)
+            : Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk));
 
     static Outcome<Draft> NotRunning(BookReader reader, int loan) =>
         reader.Loan(loan) is null ? LoanRefusals.LoanUnknown(loan) : LoanRefusals.LoanNotDisbursed(loan);

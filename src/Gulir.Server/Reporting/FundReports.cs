@@ -33,7 +33,7 @@ public static class FundReports
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["collectability"] = view => LoanLists.Collectability(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.Settings(view.Day, view.Cut),
-                view.Reader.GroupNames(), view.Ask.English),
+                view.Reader.GroupNames()),
             ["arrears"] = view => LoanLists.Arrears(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["due"] = view => LoanLists.Due(
@@ -68,7 +68,7 @@ public static class FundReports
         var number = view.Ask.Loan ?? 0;
         return Loan(view, number) is { } loan
             ? Cards.LoanCard(
-                view.Head(), loan, view.Reader.GroupNames().GetValueOrDefault(loan.Group, ""), view.Day, view.Ask.English)
+                view.Head(), loan, view.Reader.GroupNames().GetValueOrDefault(loan.Group, ""), view.Day)
             : LoanRefusals.LoanUnknown(number);
     }
 

@@ -61,6 +61,7 @@ public static class ReportWriter
             case int or long: writer.WriteNumber(name, Convert.ToInt64(value)); break;
             case DateOnly date: writer.WriteString(name, date.Iso()); break;
             case Ratio ratio: Ratio(writer, name, ratio); break;
+            case Word word: writer.WriteString(name, word.Code); break;
             default: writer.WriteString(name, value.ToString()); break;
         }
     }
@@ -108,6 +109,7 @@ public static class ReportWriter
         Money money => money.Units.ToString(),
         DateOnly date => date.Iso(),
         Ratio ratio => ratio.Fraction() ?? "",
+        Word word => word.Code,
         _ => cell.ToString() ?? "",
     };
 
@@ -127,30 +129,44 @@ public static class ReportWriter
         return text.Append(Table(report, language)).ToString();
     }
 
-    /// <summary>The columns and rows alone.</summary>
+    /// <summary>The columns and rows alone; a report with parts is one table for each of them.</summary>
     public static string Table(Report report, Language language)
     {
         var text = new StringBuilder();
-        var english = language == Language.En;
-        string[] names = [.. report.Columns.Select(column => english ? column.NameEn : column.NameId)];
-        var rows = report.Rows.Select(row => row.Select(cell => Shown(cell, language)).ToArray()).ToList();
-        string[] total = [.. report.TotalRow().Select(cell => Shown(cell, language))];
+        if (report.Parts is not { } parts) AppendTable(text, report, report.Rows, report.TotalRow(), 0, language);
+        foreach (var part in report.Parts ?? [])
+        {
+            text.Append(language.Say(part.Id, part.En)).Append('\n');
+            var rows = report.Rows.Where(row => part.Equals(row[0])).ToArray();
+            AppendTable(text, report, rows, report.TotalRow(part.Code + "."), 1, language);
+            text.Append('\n');
+        }
+        foreach (var (name, value) in report.Total)
+            if (report.Columns.All(column => column.Code != (report.Parts is null ? name : name.Split('.')[^1])))
+                text.Append($"{name}: {Shown(value, language)}\n");
+        return text.ToString();
+    }
+
+    /// <param name="from">The first column that is printed.</param>
+    static void AppendTable(
+        StringBuilder text, Report report, IReadOnlyList<object?[]> cells, object?[] totals, int from, Language language)
+    {
+        string[] names = [.. report.Columns.Select(column => language.Say(column.NameId, column.NameEn))];
+        var rows = cells.Select(row => row.Select(cell => Shown(cell, language)).ToArray()).ToList();
+        string[] total = [.. totals.Select(cell => Shown(cell, language))];
         int[] widths =
         [
             .. names.Select((name, i) => rows.Select(row => row[i].Length).Append(name.Length).Append(total[i].Length).Max()),
         ];
-        void Line(IReadOnlyList<string> cells) => text.Append(string.Join("  ", cells.Select((cell, i) =>
-            report.Columns[i].IsRight ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd()).Append('\n');
+        void Line(string[] line) => text.Append(string.Join("  ", line.Select((cell, i) =>
+            report.Columns[i].IsRight ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i])).Skip(from)).TrimEnd()).Append('\n');
         Line(names);
-        var rule = widths.Sum() + 2 * (widths.Length - 1);
+        var rule = widths.Skip(from).Sum() + 2 * (widths.Length - from - 1);
         text.Append('-', rule).Append('\n');
         foreach (var row in rows) Line(row);
         text.Append('-', rule).Append('\n');
         if (total.Any(cell => cell.Length > 0)) Line(total);
         text.Append('=', rule).Append('\n');
-        foreach (var (name, value) in report.Total.Where(total => report.Columns.All(column => column.Code != total.Name)))
-            text.Append($"{name}: {Shown(value, language)}\n");
-        return text.ToString();
     }
 
     public static void TextHead(StringBuilder text, ReportHead head, Language language)
@@ -169,6 +185,7 @@ public static class ReportWriter
         null => "",
         DateOnly date => language.Short(date),
         Ratio ratio => ratio.Percent(),
+        Word word => language.Say(word.Id, word.En),
         _ => cell.ToString() ?? "",
     };
 }

@@ -74,6 +74,9 @@ public static class GroupReads
         return new PersonsKnown(count, female, byKey);
     }
 
+    public static bool Knows(this BookReader reader, int person) => reader.Session.Number(
+        "select count(*) from person where fund_id = $1 and person = $2", reader.Fund.Value, person) > 0;
+
     /// <summary>What the fund keeps of a kind: for one member, for a whole group (person null), or for all.</summary>
     public static Money DepositKept(this BookReader reader, DepositKind kind, int? group = null, int? person = null) =>
         new(reader.Session.Number(

@@ -28,6 +28,9 @@ public sealed class SqliteDatabase : Database
 
     public override string Where => _file;
 
+    /// <summary>Commits so far; acts divided by it is how many shared an fsync.</summary>
+    public long Commits => _writer.Commits;
+
     protected override string BeginRead => "begin deferred";
 
     /// <summary>Opens the file in a data folder, makes it when asked to, and brings its schema up to date.</summary>
@@ -73,6 +76,8 @@ public sealed class SqliteDatabase : Database
     public override void Rewrite(Action<Session, ISheetStore> work) => _writer.Rewrite(work);
 
     protected override void Close() => _writer.Dispose();
+
+    internal static bool IsBusy(SqliteException error) => error.SqliteErrorCode is BusyError or LockedError;
 
     /// <summary>What the file system does to us, by name; null for what is a bug.</summary>
     internal static Refusal? Named(SqliteException error) => error.SqliteErrorCode switch

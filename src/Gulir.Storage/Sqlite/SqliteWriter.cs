@@ -6,7 +6,8 @@ namespace Gulir.Storage.Sqlite;
 
 /// <summary>
 /// The one writer of a file, on its own thread. A batch begins with BEGIN IMMEDIATE, runs read, decide, keep of each
-/// act in a savepoint, and commits once. Any error that is not a refusal ends the batch; its acts run again singly.
+/// act, and commits once. A refusal comes before anything is written, so it needs no savepoint; any other error ends
+/// the batch, and its acts run again singly.
 /// </summary>
 sealed class SqliteWriter : IDisposable
 {
@@ -30,6 +31,9 @@ sealed class SqliteWriter : IDisposable
         _thread.Start();
     }
 
+    /// <summary>How many batches have been committed since the file was opened.</summary>
+    public long Commits { get; private set; }
+
     sealed record Pending(Act Act, TaskCompletionSource<Outcome<Kept>> Answer);
 
     public Task<Outcome<Kept>> Enqueue(Act act)
@@ -48,7 +52,7 @@ sealed class SqliteWriter : IDisposable
                 _session.Execute("begin immediate");
                 try
                 {
-                    var outcome = work(act => Savepoint(act));
+                    var outcome = work(act => _keeper.Run(_session, act));
                     _session.Execute(outcome.IsRefused ? "rollback" : "commit");
                     return outcome;
                 }
@@ -116,6 +120,11 @@ sealed class SqliteWriter : IDisposable
             else
                 batch[0].Answer.SetException(error);
         }
+        catch (SqliteException error) when (SqliteDatabase.IsBusy(error))
+        {
+            // Another process holds the file: waiting once was long enough, and nothing of the batch has run.
+            foreach (var pending in batch) pending.Answer.SetResult(StorageRefusals.BookBusy());
+        }
         catch (Exception)
         {
             foreach (var pending in batch) Keep([pending]);
@@ -128,8 +137,9 @@ sealed class SqliteWriter : IDisposable
         _session.Execute("begin immediate");
         try
         {
-            foreach (var pending in batch) answers.Add(Savepoint(pending.Act));
+            foreach (var pending in batch) answers.Add(_keeper.Run(_session, pending.Act));
             _session.Execute("commit");
+            Commits++;
             return answers;
         }
         catch
@@ -137,15 +147,6 @@ sealed class SqliteWriter : IDisposable
             RollBack();
             throw;
         }
-    }
-
-    Outcome<Kept> Savepoint(Act act)
-    {
-        _session.Execute("savepoint act");
-        var outcome = _keeper.Run(_session, act);
-        if (outcome.IsRefused) _session.Execute("rollback to act");
-        _session.Execute("release act");
-        return outcome;
     }
 
     /// <summary>A full disk may have rolled back already; then there is nothing left to do.</summary>

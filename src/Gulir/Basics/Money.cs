@@ -77,5 +77,5 @@ public sealed class MoneyJson : JsonConverter<Money>
     public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value.Units);
 
-    static bool IsFraction(ReadOnlySpan<byte> number) => number.IndexOfAny("."u8) >= 0;
+    static bool IsFraction(ReadOnlySpan<byte> number) => number.IndexOf((byte)'.') >= 0 || number.IndexOf("e-"u8) >= 0 || number.IndexOf("E-"u8) >= 0;
 }

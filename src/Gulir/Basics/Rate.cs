@@ -12,17 +12,21 @@ public readonly record struct Rate(long Millionths)
 {
     public const long One = 1_000_000;
 
-    /// <summary>Reads per cent as typed, with a dot or a comma: <c>1.5</c>. Null when it is not such a number.</summary>
+    /// <summary>Reads per cent as typed, with a dot or a comma: <c>1.5</c>. Null when it is none.</summary>
+    /// <remarks>A rate below zero is read, so that the rule that refuses it can say so.</remarks>
     public static Rate? FromPercent(string text)
     {
-        var parts = text.Trim().Replace(',', '.').Split('.');
+        var typed = text.Trim();
+        var unsigned = typed.StartsWith('-') ? typed[1..] : typed;
+        var parts = unsigned.Replace(',', '.').Split('.');
         if (parts.Length > 2 || parts[0].Length is 0 or > 6 || !parts[0].All(char.IsAsciiDigit)) return null;
         var decimals = parts.Length == 2 ? parts[1] : "";
         if (parts.Length == 2 && decimals.Length == 0) return null;
         decimals = decimals.TrimEnd('0');
         if (decimals.Length > 4 || !decimals.All(char.IsAsciiDigit)) return null;
         var finer = decimals.Length == 0 ? 0 : long.Parse(decimals.PadRight(4, '0'));
-        return new Rate(long.Parse(parts[0]) * 10_000 + finer);
+        var size = long.Parse(parts[0]) * 10_000 + finer;
+        return new Rate(typed[0] == '-' ? -size : size);
     }
 
     /// <summary>The part of an amount that this rate is, halves away from zero.</summary>
@@ -32,8 +36,9 @@ public readonly record struct Rate(long Millionths)
     /// <summary>As per cent, with a dot, for machines and settings: <c>1.5</c>.</summary>
     public string Percent()
     {
-        var decimals = (Millionths % 10_000).ToString("0000").TrimEnd('0');
-        return decimals.Length == 0 ? $"{Millionths / 10_000}" : $"{Millionths / 10_000}.{decimals}";
+        var (whole, rest) = Math.DivRem(Math.Abs(Millionths), 10_000);
+        var decimals = rest.ToString("0000").TrimEnd('0');
+        return (Millionths < 0 ? "-" : "") + (decimals.Length == 0 ? $"{whole}" : $"{whole}.{decimals}");
     }
 
     /// <summary>As people of the fund write it: <c>1,5%</c>.</summary>

@@ -27,6 +27,7 @@ public readonly record struct Seal(string Letters, long Number)
         var clean = text.Trim().ToUpperInvariant().Replace("-", "").Replace(" ", "")
             .Replace('O', '0').Replace('I', '1').Replace('L', '1');
         if (clean.Length <= Length || !clean[..Length].All(Alphabet.Contains)) return null;
+        if (!clean[Length..].All(char.IsAsciiDigit)) return null;
         return long.TryParse(clean[Length..], out var number) && number > 0 ? new Seal(clean[..Length], number) : null;
     }
 

@@ -89,11 +89,13 @@ public static class Deposits
         if (Check(group, ask) is { } refusal) return refusal;
         if (ask.Amount > kept) return GroupRefusals.DepositTooSmall(kept, ask.Amount);
         var note = SideRecord.Text(ask.Note, desk);
+        var late = SideRecord.Text(ask.LateReason, desk);
         Line[] lines = [Line.Debit(AccountOf(kind), ask.Amount), Line.Credit(ask.Money ?? Accounts.Cash, ask.Amount)];
         return books
-            .Write(VoucherKind.Bkk, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk)
+            .Write(VoucherKind.Bkk, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash())
             .Then<Draft>(entry => Draft.Of(
-                new DepositReturned(new DepositMove(kind, ask.Group, ask.Person, -ask.Amount), entry, note.Hash()), note));
+                new DepositReturned(new DepositMove(kind, ask.Group, ask.Person, -ask.Amount), entry, note.Hash()),
+                note, late));
     }
 
     static Refusal? Check(Group? group, DepositAsk ask)

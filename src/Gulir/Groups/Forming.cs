@@ -73,7 +73,12 @@ public sealed record Group(
     int Number, string Name, DateOnly Formed, int Leader, IReadOnlyList<Member> Members,
     int SavingMonths, DateOnly? TrainedOn, DateOnly? StatementOn)
 {
-    public Member? Find(int person) => Members.FirstOrDefault(member => member.Person == person);
+    public Member? Find(int person)
+    {
+        foreach (var member in Members)
+            if (member.Person == person) return member;
+        return null;
+    }
 }
 
 public readonly record struct Member(int Person, bool Female);

@@ -56,8 +56,9 @@ public sealed record PersonsKnown(
         {
             var row = Resolve(ask, Count + records.Count + 1, records, desk);
             if (row.Refusal is { } refusal) return refusal;
-            if (rows.Exists(known => known.Person == row.Value.Person))
-                return GroupRefusals.MemberTwice(row.Value.Person);
+            foreach (var known in rows)
+                if (known.Person == row.Value.Person || (known.NikKey.Length > 0 && known.NikKey == row.Value.NikKey))
+                    return GroupRefusals.MemberTwice(known.Person);
             rows.Add(row.Value);
         }
         return (rows.ToArray(), records.ToArray());

@@ -33,12 +33,16 @@ public sealed record FundNew(
 
 public static class Founding
 {
+    /// <summary>No book is older than the revolving funds of the first poverty programmes; a misspelt year is.</summary>
+    static readonly DateOnly Earliest = new(1990, 1, 1);
+
     /// <summary>Makes the fund and appoints its first officers. The host has seen that the code is free.</summary>
     public static Outcome<Draft> Decide(FundNew ask, Desk desk)
     {
         if (!ask.Code.IsVillage) return InstitutionRefusals.FundCodeNotAVillage(ask.Code);
         if (Texts.Check(ask) is { } text) return text;
         if (ask.Since > desk.Today) return InstitutionRefusals.FundSinceInFuture(ask.Since);
+        if (ask.Since < Earliest) return InstitutionRefusals.FundSinceTooEarly(ask.Since, Earliest);
         if (ask.Officers.Count == 0) return InstitutionRefusals.OfficerMissing();
 
         var facts = new List<Fact>
@@ -46,12 +50,14 @@ public static class Founding
             new FundFounded(ask.Code, ask.Lkm.Trim(), ask.Upk.Trim(), ask.Place, ask.Since, ask.Zone, "IDR"),
         };
         var records = new List<SideRecord?>();
+        var humans = 0;
         foreach (var officer in ask.Officers)
         {
-            var seen = new OfficersSoFar(facts.Count - 1, facts.Count - 1);
+            var seen = new OfficersSoFar(facts.Count - 1, humans);
             var appointed = Appointing.Decide(seen, officer with { From = officer.From ?? ask.Since }, desk);
             if (appointed.Refusal is { } refusal) return refusal;
             facts.AddRange(appointed.Value.Facts);
+            if (officer.Human is null) humans++;
             records.AddRange(appointed.Value.Records);
         }
         return Draft.Of(facts, records);

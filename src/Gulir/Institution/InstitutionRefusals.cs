@@ -6,10 +6,12 @@ public static class InstitutionRefusals
     public static Refusal FundCodeTaken(RegionCode code) => new("fund_code_taken", ("code", code));
     public static Refusal FundCodeNotAVillage(RegionCode code) => new("fund_code_not_a_village", ("code", code));
     public static Refusal FundSinceInFuture(DateOnly since) => new("fund_since_in_future", ("since", since));
+    public static Refusal FundSinceTooEarly(DateOnly since, DateOnly earliest) =>
+        new("fund_since_too_early", ("since", since), ("earliest", earliest));
     public static Refusal OfficerMissing() => new("officer_missing");
     public static Refusal OfficerUnknown(int officer) => new("officer_unknown", ("officer", officer));
     public static Refusal OfficerNotInOffice(DateOnly from, DateOnly? until) =>
-        new("officer_not_in_office", ("from", from), ("until", until?.Iso() ?? "-"));
+        new("officer_not_in_office", ("from", from), ("until", until is { } day ? day : "-"));
     public static Refusal SupervisorDoesNotTransact() => new("supervisor_does_not_transact");
     public static Refusal RoleUnknown() => new("role_unknown");
     public static Refusal HumanUnknown(int human) => new("human_unknown", ("human", human));

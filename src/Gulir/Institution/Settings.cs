@@ -14,7 +14,7 @@ public sealed record SettingChanged(string Name, string Value, DateOnly From) : 
 public sealed record SettingChange(string Name, string Value, DateOnly? From = null);
 
 /// <summary>How a setting is written.</summary>
-public enum SettingForm { Number, Amounts, Choice, Order }
+public enum SettingForm { Number, Amounts, Limits, Choice, Order }
 
 /// <summary>One setting: what practice leaves open, its dated default, and what a value must look like.</summary>
 public sealed record Setting(string Name, SettingForm Form, string Wanted, params (DateOnly From, string Value)[] Defaults)
@@ -25,7 +25,9 @@ public sealed record Setting(string Name, SettingForm Form, string Wanted, param
     {
         SettingForm.Number => long.TryParse(value, out var number) && number is >= 0 and <= Money.Limit,
         SettingForm.Amounts => value.Split(',').All(part =>
-            long.TryParse(part, out var amount) && amount is >= -Money.Limit and <= Money.Limit),
+            long.TryParse(part, out var amount) && amount is >= 0 and <= Money.Limit),
+        SettingForm.Limits => value.Split(',') is { Length: 2 } limits && limits.All(part =>
+            long.TryParse(part, out var limit) && limit is >= -Money.Limit and <= Money.Limit),
         SettingForm.Choice => Wanted.Split('|').Contains(value),
         SettingForm.Order => value.Split(',').Order().SequenceEqual(Wanted.Split(',').Order()),
         _ => false,
@@ -62,11 +64,11 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
             (Ever, "five_class")),
         new("floor_past_due", SettingForm.Choice, "on|off", (Ever, "on")),
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),
-        new("grade_lar", SettingForm.Amounts, "per cent below, to", (Ever, "10,20")),
-        new("grade_par", SettingForm.Amounts, "per cent below, to", (Ever, "10,20")),
-        new("grade_ccr", SettingForm.Amounts, "per cent over, from", (Ever, "125,100")),
-        new("grade_roi", SettingForm.Amounts, "per cent over, from", (Ever, "10,0")),
-        new("grade_rr", SettingForm.Amounts, "per cent over, from", (Ever, "90,80")),
+        new("grade_lar", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
+        new("grade_par", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
+        new("grade_ccr", SettingForm.Limits, "per cent over, from", (Ever, "125,100")),
+        new("grade_roi", SettingForm.Limits, "per cent over, from", (Ever, "10,0")),
+        new("grade_rr", SettingForm.Limits, "per cent over, from", (Ever, "90,80")),
     ];
 
     static readonly Dictionary<string, Setting> ByName = Known.ToDictionary(setting => setting.Name);

@@ -74,8 +74,6 @@ public sealed record Entry
     /// <summary>What this entry does to one account.</summary>
     public Money On(AccountCode account) => Lines.Where(line => line.Account == account).Sum(line => line.Amount);
 
-    public bool IsReversible => !Closing;
-
     public void Apply(Page page, string purpose, RecordHash note = default, long reverses = 0)
     {
         page.Row(LedgerSheets.Entry,

@@ -24,7 +24,8 @@ public static class LedgerRefusals
         new("before_cash_count", ("date", date), ("counted", counted));
     public static Refusal BeforeReconciliation(DateOnly date, DateOnly reconciled) =>
         new("before_reconciliation", ("date", date), ("reconciled", reconciled));
-    public static Refusal CashStep(Money amount, long step) => new("cash_step", ("amount", amount), ("step", step));
+    public static Refusal CashStep(Money amount, long step) =>
+        new("cash_step", ("amount", amount), ("step", new Money(step)));
     public static Refusal MoneyShort(AccountCode account, DateOnly day, Money held, Money wanted) =>
         new("money_short", ("account", account), ("day", day), ("held", held), ("wanted", wanted));
     public static Refusal PurposeUnknown(string purpose) => new("purpose_unknown", ("purpose", purpose));

@@ -38,8 +38,8 @@ public static class Vouchers
             if (books.Chart.Find(typed.Account) is null) return LedgerRefusals.AccountUnknown(typed.Account);
             lines.Add(new Line(typed.Account, typed.Debit ?? -typed.Credit!.Value));
         }
-        if (ask.Payee is "lkm" or "pengawas" && lines.Any(line => line.Account.IsCost))
-            return LedgerRefusals.CostOfOthers(ask.Payee);
+        if (ask.Payee?.Trim().ToLowerInvariant() is "lkm" or "pengawas" && lines.Any(line => line.Account.IsCost))
+            return LedgerRefusals.CostOfOthers(ask.Payee!);
         var found = Purposes.Find(ask.Purpose, lines);
         if (found.Refusal is { } unclear) return unclear;
         var purpose = found.Value;

@@ -88,14 +88,13 @@ public static class Applying
     {
         if (ask.Members.Count == 0) return LoanRefusals.NobodyBorrows();
         var ceilings = settings.Amounts("ceilings");
-        var step = settings.Number("share_step");
         var seen = new HashSet<int>();
         foreach (var (person, amount) in ask.Members)
         {
             if (group.Find(person) is null) return GroupRefusals.NotAMember(person, group.Number);
             if (!seen.Add(person)) return LoanRefusals.MemberTwiceInLoan(person);
             if (amount.NotPositive() is { } bad) return bad;
-            if (step > 0 && amount.Units % step != 0) return LoanRefusals.ShareStep(amount, step);
+            if (ShareSteps.Check(amount, settings) is { } step) return step;
             var before = standing.LoansBefore.GetValueOrDefault(person);
             var ceiling = new Money(ceilings[Math.Min(before, ceilings.Length - 1)]);
             if (amount > ceiling && string.IsNullOrWhiteSpace(ask.Reason))
@@ -104,5 +103,15 @@ public static class Applying
                 return LoanRefusals.ReferralMissing(person, before);
         }
         return null;
+    }
+}
+
+/// <summary>Shares are multiples of the fund's step, as asked, as proposed and as approved (accounting.md 12).</summary>
+static class ShareSteps
+{
+    public static Refusal? Check(Money amount, Settings settings)
+    {
+        var step = settings.Number("share_step");
+        return step > 0 && amount.Units % step != 0 ? LoanRefusals.ShareStep(amount, step) : null;
     }
 }

@@ -31,7 +31,7 @@ public static class Deciding
     const int Signatures = 2;
     const int SignaturesWhenRelated = 3;
 
-    public static Outcome<Draft> Decide(Loan? loan, Officer officer, LoanDecide ask, Desk desk)
+    public static Outcome<Draft> Decide(Loan? loan, Officer officer, Settings settings, LoanDecide ask, Desk desk)
     {
         if (loan is null) return LoanRefusals.LoanUnknown(ask.Loan);
         if (loan.NotAt(Gate.Decision) is { } gate) return gate;
@@ -44,7 +44,7 @@ public static class Deciding
         if (ask.Verdict != Verdict.Approve && string.IsNullOrWhiteSpace(ask.Reason))
             return Ledger.LedgerRefusals.ReasonMissing();
 
-        var amounts = ask.Verdict == Verdict.Approve ? Approved(loan, ask) : Array.Empty<ShareAmount>();
+        var amounts = ask.Verdict == Verdict.Approve ? Approved(loan, settings, ask) : Array.Empty<ShareAmount>();
         if (amounts.Refusal is { } refusal) return refusal;
         var complete = ask.Verdict != Verdict.Approve || Completes(loan, officer);
         if (!complete && loan.Signatures.Count + 1 >= Wanted(loan)) return LoanRefusals.SignatureOfRoleMissing();
@@ -65,12 +65,14 @@ public static class Deciding
             && roles.Any(role => role is Role.Coordinator or Role.LkmMember);
     }
 
-    static Outcome<ShareAmount[]> Approved(Loan loan, LoanDecide ask)
+    static Outcome<ShareAmount[]> Approved(Loan loan, Settings settings, LoanDecide ask)
     {
         var shares = new List<ShareAmount>(loan.Parts.Count);
         var signed = loan.Signatures.Count > 0;
+        var seen = new HashSet<int>();
         foreach (var given in ask.Amounts ?? [])
         {
+            if (!seen.Add(given.Person)) return LoanRefusals.MemberTwiceInLoan(given.Person);
             if (loan.Find(given.Person) is null) return LoanRefusals.MemberNotInLoan(given.Person, loan.Number);
             if (given.Amount.Units < 0) return BasicRefusals.AmountNotPositive(given.Amount);
         }
@@ -83,6 +85,7 @@ public static class Deciding
             if (signed && amount != standing) return LoanRefusals.DecisionDiffers(part.Person, standing, amount);
             if (amount > part.Requested) return LoanRefusals.AboveRequested(part.Person, amount, part.Requested);
             if (amount > part.Proposed && string.IsNullOrWhiteSpace(ask.Reason)) return Ledger.LedgerRefusals.ReasonMissing();
+            if (ShareSteps.Check(amount, settings) is { } step) return step;
             shares.Add(new ShareAmount(part.Share, amount));
         }
         return shares.TrueForAll(share => share.Amount.IsZero) ? LoanRefusals.NobodyBorrows() : shares.ToArray();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gulir.Book;
+using Gulir.Institution;
 
 namespace Gulir.Loans;
 
@@ -26,7 +27,7 @@ public sealed record LoanExamine(int Loan, IReadOnlyList<MemberExamined> Members
 
 public static class Examining
 {
-    public static Outcome<Draft> Decide(Loan? loan, LoanExamine ask, Desk desk)
+    public static Outcome<Draft> Decide(Loan? loan, Settings settings, LoanExamine ask, Desk desk)
     {
         if (loan is null) return LoanRefusals.LoanUnknown(ask.Loan);
         if (loan.NotAt(Gate.Examination) is { } gate) return gate;
@@ -41,6 +42,7 @@ public static class Examining
             if (found[0].Proposed.Units < 0) return BasicRefusals.AmountNotPositive(found[0].Proposed);
             if (found[0].Proposed > part.Requested)
                 return LoanRefusals.AboveRequested(part.Person, found[0].Proposed, part.Requested);
+            if (ShareSteps.Check(found[0].Proposed, settings) is { } step) return step;
             proposed.Add(new ShareAmount(part.Share, found[0].Proposed));
         }
         foreach (var member in ask.Members)

@@ -7,7 +7,8 @@ public static class LoanRefusals
         new("count_outside_product", ("count", count), ("min", min), ("max", max));
     public static Refusal LoanUnknown(int loan) => new("loan_unknown", ("loan", loan));
     public static Refusal NobodyBorrows() => new("nobody_borrows");
-    public static Refusal ShareStep(Money amount, long step) => new("share_step", ("amount", amount), ("step", step));
+    public static Refusal ShareStep(Money amount, long step) =>
+        new("share_step", ("amount", amount), ("step", new Money(step)));
     public static Refusal AboveCeiling(int person, Money amount, Money ceiling) =>
         new("above_ceiling", ("person", person), ("amount", amount), ("ceiling", ceiling));
     public static Refusal ReferralMissing(int person, int loans) =>

@@ -24,9 +24,9 @@ public static class PaymentOrder
             if (left.IsZero) break;
             var owed = new Money[shares.Count];
             for (var i = 0; i < owed.Length; i++)
-                owed[i] = isPrincipal
+                owed[i] = Money.Max(Money.Zero, isPrincipal
                     ? shares[i].PrincipalDue(lastRow) - principal[i]
-                    : shares[i].ServiceDue(lastRow) - service[i];
+                    : shares[i].ServiceDue(lastRow) - service[i]);
             var here = Money.Min(left, owed.Sum());
             var parts = Split.By(here, owed);
             var paid = isPrincipal ? principal : service;
@@ -39,7 +39,8 @@ public static class PaymentOrder
 
     /// <summary>
     /// The steps as (principal or service, up to which row): overdue and current in the fund's order, then each later
-    /// instalment, service before principal.
+    /// instalment, service before principal. The oldest is always paid first: where a fund puts current before overdue,
+    /// the current step pays the overdue of its kind too and leaves nothing to that later step.
     /// </summary>
     static IEnumerable<(bool Principal, int LastRow)> Steps(RunningLoan loan, DateOnly day, string order)
     {

@@ -26,12 +26,13 @@ public sealed record InstalmentReceived(
 
     public Fact Reversed(long fact, Entry entry, RecordHash reason) => new InstalmentReversed(
         fact, Loan, Group, [.. Shares.Select(share => new ShareMoney(share.Share, -share.Principal, -share.Service))],
-        -Held, entry, reason);
+        -Held, [.. Surety.Select(paid => paid with { Amount = -paid.Amount })], entry, reason);
 }
 
-/// <summary>An instalment is taken back: the shares owe again what it had paid.</summary>
+/// <summary>An instalment is taken back: the shares owe again what it had paid, and no member claims it of another.</summary>
 public sealed record InstalmentReversed(
-    long Original, int Loan, int Group, IReadOnlyList<ShareMoney> Shares, Money Held, Entry Entry, RecordHash Reason) : Fact
+    long Original, int Loan, int Group, IReadOnlyList<ShareMoney> Shares, Money Held, IReadOnlyList<SuretyPaid> Surety,
+    Entry Entry, RecordHash Reason) : Fact
 {
     public override string Kind => "instalment_reversed";
 
@@ -39,6 +40,7 @@ public sealed record InstalmentReversed(
     {
         Entry.Apply(page, "reversal", Reason, Original);
         foreach (var share in Shares) PaidRows.Apply(page, Loan, share, Entry);
+        foreach (var paid in Surety) page.Row(LoanSheets.Claim, [Loan, paid.Payer, paid.Share, paid.Amount.Units]);
         if (!Held.IsZero) new DepositMove(DepositKind.Held, Group, 0, Held).Apply(page, Entry.Date);
     }
 }

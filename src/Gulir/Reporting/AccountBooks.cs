@@ -76,8 +76,9 @@ public static class AccountBooks
         var accounts = vouchers.SelectMany(voucher => voucher).Select(line => line.Account).Distinct().Order().ToArray();
         var rows = new List<object?[]>();
         var totals = new List<(string, object?)>();
-        foreach (var (direction, id, en) in new[] { ("in", "masuk", "in"), ("out", "keluar", "out") })
+        foreach (var part in Directions)
         {
+            var direction = part.Code;
             var sums = new Dictionary<AccountCode, Money>();
             var number = 0;
             foreach (var voucher in vouchers.Where(voucher => MoneyOf(voucher).IsPositive == (direction == "in")))
@@ -88,7 +89,7 @@ public static class AccountBooks
                     sums[line.Account] = sums.GetValueOrDefault(line.Account) + Abs(line.Amount);
                 rows.Add(
                 [
-                    english ? en : id, ++number, first.Date, first.Voucher.ToString(),
+                    part, ++number, first.Date, first.Voucher.ToString(),
                     EntryWords.Tell(first.Purpose, first.Group, first.Note, english), Abs(MoneyOf(voucher)), .. cells,
                 ]);
             }
@@ -104,8 +105,13 @@ public static class AccountBooks
                 new("text", "Keterangan", "Text"), new("amount", "Jumlah", "Amount", ColumnKind.Money),
                 .. accounts.Select(account => new Column(account.ToString(), account.ToString(), account.ToString(), ColumnKind.Money)),
             ],
-            rows, totals);
+            rows, totals, Directions);
     }
+
+    static readonly Word[] Directions =
+    [
+        new("in", "Catatan Uang Masuk", "Money in"), new("out", "Catatan Uang Keluar", "Money out"),
+    ];
 
     static bool MovesMoney(BookLine[] voucher) => !MoneyOf(voucher).IsZero;
 

@@ -37,7 +37,7 @@ public static class Cards
         return rows;
     }
 
-    public static Report LoanCard(ReportHead head, RunningLoan loan, string group, DateOnly day, bool english)
+    public static Report LoanCard(ReportHead head, RunningLoan loan, string group, DateOnly day)
     {
         var rows = Rows(loan, day);
         var principal = rows.Sum(row => row.Principal);
@@ -56,7 +56,7 @@ public static class Cards
                 .. rows.Select(row => new object?[]
                 {
                     row.Number, row.Due, row.Principal, row.Service, row.Principal + row.Service, row.Balance, row.Left,
-                    StateWord(row.State, english),
+                    StateWord(row.State),
                 }),
             ],
             [
@@ -97,15 +97,11 @@ public static class Cards
             ]);
     }
 
-    public static string StateWord(RowState state, bool english) => (state, english) switch
+    public static Word StateWord(RowState state) => state switch
     {
-        (RowState.Paid, false) => "lunas",
-        (RowState.Paid, true) => "paid",
-        (RowState.Partly, false) => "sebagian",
-        (RowState.Partly, true) => "partly paid",
-        (RowState.Late, false) => "menunggak",
-        (RowState.Late, true) => "late",
-        (_, false) => "belum jatuh tempo",
-        _ => "not due",
+        RowState.Paid => new("paid", "lunas", "paid"),
+        RowState.Partly => new("partly", "sebagian", "partly paid"),
+        RowState.Late => new("late", "menunggak", "late"),
+        _ => new("not_due", "belum jatuh tempo", "not due"),
     };
 }

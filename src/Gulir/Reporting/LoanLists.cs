@@ -40,7 +40,7 @@ public static class LoanLists
 
     /// <summary>Class and reserve of each loan; totals by class. Scheme, version and floor stand in the header's note.</summary>
     public static Report Collectability(
-        ReportHead head, Portfolio portfolio, Settings settings, IReadOnlyDictionary<int, string> groups, bool english)
+        ReportHead head, Portfolio portfolio, Settings settings, IReadOnlyDictionary<int, string> groups)
     {
         var rows = Reserve.Of(portfolio, settings);
         var scheme = Risk.Collectability.Of(settings);
@@ -69,7 +69,7 @@ public static class LoanLists
                 .. rows.Select(row => new object?[]
                 {
                     row.Loan.Booked.Number, groups.GetValueOrDefault(row.Loan.Booked.Group), row.Age,
-                    english ? row.Class.NameEn : row.Class.NameId, row.Loan.Outstanding, row.Class.Reserve.ToString(), row.Amount,
+                    new Word(row.Class.Code, row.Class.NameId, row.Class.NameEn), row.Loan.Outstanding, row.Class.Reserve.ToString(), row.Amount,
                 }),
             ],
             totals);

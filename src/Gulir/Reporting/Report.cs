@@ -11,6 +11,9 @@ public sealed record Column(string Code, string NameId, string NameEn, ColumnKin
     public bool IsRight => Kind is ColumnKind.Money or ColumnKind.Number or ColumnKind.Ratio;
 }
 
+/// <summary>A cell that is one of few words: machines read the code, people the word in their language.</summary>
+public sealed record Word(string Code, string Id, string En);
+
 /// <summary>
 /// What a report is about and what was known: the pair (date, known at) always prints the same bytes.
 /// </summary>
@@ -22,14 +25,16 @@ public sealed record ReportHead(
 
 /// <summary>
 /// A report as figures: columns, rows of cells (null: empty) and totals by name. A pure function of books and a date;
-/// text, JSON, csv and pages are written from it.
+/// text, JSON, csv and pages are written from it. With parts, the first column tells each row's part and totals of a
+/// part are named <c>part.column</c>.
 /// </summary>
 public sealed record Report(
-    ReportHead Head, IReadOnlyList<Column> Columns, IReadOnlyList<object?[]> Rows, IReadOnlyList<(string Name, object? Value)> Total)
+    ReportHead Head, IReadOnlyList<Column> Columns, IReadOnlyList<object?[]> Rows, IReadOnlyList<(string Name, object? Value)> Total,
+    IReadOnlyList<Word>? Parts = null)
 {
-    /// <summary>The total under each column, where a total of that name exists.</summary>
-    public object?[] TotalRow() =>
-        [.. Columns.Select(column => Total.FirstOrDefault(total => total.Name == column.Code).Value)];
+    /// <summary>The total under each column, where a total of that name exists; of one part, its name before a dot.</summary>
+    public object?[] TotalRow(string part = "") =>
+        [.. Columns.Select(column => Total.FirstOrDefault(total => total.Name == part + column.Code).Value)];
 }
 
 /// <summary>Words for the grades of POB 2013.</summary>

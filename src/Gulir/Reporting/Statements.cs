@@ -50,7 +50,7 @@ public static class Statements
             if (account.Code == Accounts.CurrentResult) amount += thisYear;
             if (amount.IsZero) continue;
             sums[account.Code.Class] += amount;
-            rows.Add([Section(account.Code.Class, english), account.Code.ToString(), Named(account, english), amount]);
+            rows.Add([Section(account.Code.Class), account.Code.ToString(), Named(account, english), amount]);
         }
         Must.Hold(sums[1] == sums[2] + sums[3], "Assets equal liabilities and equity.");
         return new Report(
@@ -81,7 +81,7 @@ public static class Statements
             if (toDate.IsZero && month.IsZero) continue;
             var sum = sums[account.Code.Class];
             sums[account.Code.Class] = (sum.Month + month, sum.ToDate + toDate);
-            rows.Add([Section(account.Code.Class, english), account.Code.ToString(), Named(account, english), month, toDate]);
+            rows.Add([Section(account.Code.Class), account.Code.ToString(), Named(account, english), month, toDate]);
         }
         return new Report(
             head with { TitleId = "Laba Rugi", TitleEn = "Result" },
@@ -99,17 +99,12 @@ public static class Statements
 
     public static string Named(Account account, bool english) => english ? account.NameEn : account.NameId;
 
-    static string Section(int accountClass, bool english) => (accountClass, english) switch
+    static Word Section(int accountClass) => accountClass switch
     {
-        (1, false) => "Kekayaan",
-        (1, true) => "Assets",
-        (2, false) => "Utang",
-        (2, true) => "Liabilities",
-        (3, false) => "Modal",
-        (3, true) => "Equity",
-        (4, false) => "Pendapatan",
-        (4, true) => "Income",
-        (_, false) => "Biaya",
-        _ => "Cost",
+        1 => new("assets", "Kekayaan", "Assets"),
+        2 => new("liabilities", "Utang", "Liabilities"),
+        3 => new("equity", "Modal", "Equity"),
+        4 => new("income", "Pendapatan", "Income"),
+        _ => new("cost", "Biaya", "Cost"),
     };
 }

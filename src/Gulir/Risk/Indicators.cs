@@ -44,12 +44,15 @@ public sealed record IndicatorParts(
     public static IndicatorParts Of(Portfolio portfolio, LedgerFigures ledger, Settings settings)
     {
         var threshold = settings.Number("arrears_age");
-        var atRisk = portfolio.Outstanding.Where(loan => ArrearsAge.Of(loan.Paid, portfolio.Day) >= threshold).ToArray();
+        var aged = portfolio.Loans.Where(loan => ArrearsAge.Of(loan.Paid, portfolio.Day) >= threshold).ToArray();
+        var atRisk = aged.Where(loan => loan.Outstanding.IsPositive).ToArray();
+        // A group counts for any loan of that age, also one that owes only service, while it has principal in another.
+        var active = portfolio.Outstanding.Select(loan => loan.Booked.Group).ToHashSet();
         var capital = settings.Text("roi_modal") == "received" ? ledger.CapitalReceived : ledger.FundCapital;
         return new IndicatorParts(
             portfolio.ActiveGroups, portfolio.ActiveBorrowers, portfolio.Outstanding.Sum(loan => loan.Outstanding),
             ledger.TotalAssets, ledger.CapitalReceived,
-            atRisk.Select(loan => loan.Booked.Group).Distinct().Count(),
+            aged.Select(loan => loan.Booked.Group).Distinct().Count(active.Contains),
             atRisk.Sum(loan => loan.Outstanding),
             atRisk.Sum(loan => Money.Min(loan.Paid.Overdue(portfolio.Day).Principal, loan.Outstanding)),
             ledger.Income, ledger.Cost, capital, ledger.Months);

@@ -1,5 +1,4 @@
 using System.Text;
-using Gulir.Basics;
 using Gulir.Server.Frame;
 using Microsoft.AspNetCore.Builder;
 

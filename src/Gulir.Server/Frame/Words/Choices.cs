@@ -1,0 +1,57 @@
+namespace Gulir.Server.Frame.Words;
+
+/// <summary>Words for the choices and field names that stand inside a sentence.</summary>
+static class Choices
+{
+    public static readonly Dictionary<string, (string Id, string En)> All = new()
+    {
+        ["Gate.Application"] = ("pengajuan", "application"),
+        ["Gate.Examination"] = ("pemeriksaan", "examination"),
+        ["Gate.Decision"] = ("putusan", "decision"),
+        ["Gate.Disbursement"] = ("pencairan", "disbursement"),
+
+        ["Role.FieldOfficer"] = ("petugas lapangan UPK", "field officer"),
+        ["Role.Cashier"] = ("kasir UPK", "cashier"),
+        ["Role.Bookkeeper"] = ("pembuku UPK", "bookkeeper"),
+        ["Role.Manager"] = ("manajer UPK", "manager"),
+        ["Role.Coordinator"] = ("koordinator LKM", "coordinator of the LKM"),
+        ["Role.LkmMember"] = ("anggota LKM", "member of the LKM"),
+        ["Role.Supervisor"] = ("pengawas", "supervisor"),
+
+        ["detail.field_unknown"] = ("isian ini tidak dikenal, mungkin salah tulis.", "there is no such field."),
+        ["detail.null_in_list"] = ("ada yang kosong (null).", "something is empty (null)."),
+
+        ["field.answers"] = ("hasil kunjungan", "answers"),
+        ["field.code"] = ("kode", "code"),
+        ["field.kabupaten"] = ("kabupaten atau kota", "kabupaten"),
+        ["field.kecamatan"] = ("kecamatan", "kecamatan"),
+        ["field.lkm"] = ("nama LKM", "name of the LKM"),
+        ["field.name"] = ("nama", "name"),
+        ["field.nameEn"] = ("nama dalam bahasa Inggris", "English name"),
+        ["field.nameId"] = ("nama dalam bahasa Indonesia", "Indonesian name"),
+        ["field.province"] = ("provinsi", "province"),
+        ["field.reason"] = ("alasan", "reason"),
+        ["field.text"] = ("uraian", "text"),
+        ["field.upk"] = ("nama UPK", "name of the UPK"),
+        ["field.village"] = ("desa atau kelurahan", "village"),
+
+        ["payee.lkm"] = ("LKM", "the LKM"),
+        ["payee.pengawas"] = ("Pengawas", "the Pengawas"),
+
+        ["wanted.amount"] = ("jumlah rupiah", "an amount in rupiah"),
+        ["wanted.amount of loan 1, 2, … of a member"] = (
+            "batas pinjaman ke-1, ke-2, … seorang anggota, dipisah koma",
+            "the ceiling of a member's loan 1, 2, …, apart by commas"),
+        ["wanted.days"] = ("jumlah hari", "a number of days"),
+        ["wanted.months"] = ("jumlah bulan", "a number of months"),
+        ["wanted.number of loans"] = ("berapa kali pinjaman", "a number of loans"),
+        ["wanted.number of people"] = ("jumlah orang", "a number of people"),
+        ["wanted.per cent"] = ("angka persen", "a number of per cent"),
+        ["wanted.per cent below, to"] = (
+            "dua angka persen dipisah koma (di bawah, sampai)",
+            "two numbers of per cent, apart by a comma (below, to)"),
+        ["wanted.per cent over, from"] = (
+            "dua angka persen dipisah koma (di atas, mulai)",
+            "two numbers of per cent, apart by a comma (over, from)"),
+    };
+}

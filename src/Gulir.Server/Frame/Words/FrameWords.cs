@@ -1,0 +1,39 @@
+namespace Gulir.Server.Frame.Words;
+
+/// <summary>What a command, a page or a request is refused for before it reaches the book, in words.</summary>
+static class FrameWords
+{
+    public static readonly Dictionary<string, (string Id, string En)> All = new()
+    {
+        ["request_malformed"] = (
+            "Permintaan tidak dapat dibaca di {path}: {detail} Betulkan isian itu, lalu kirim lagi.",
+            "The request cannot be read at {path}: {detail} Correct that field and send it again."),
+        ["act_unknown"] = (
+            "Perintah \"{name}\" tidak ada. Lihat semua perintah dengan: gulir act --list",
+            "There is no act \"{name}\". See all of them with: gulir act --list"),
+        ["report_unknown"] = (
+            "Laporan \"{name}\" tidak ada. Pilih laporan dari daftar.",
+            "There is no report \"{name}\". Choose one from the list."),
+        ["region_unknown"] = (
+            "Tidak ada dana bergulir di wilayah {code}. Periksa kode wilayahnya.",
+            "There is no fund in the region {code}. Check the code of the region."),
+        ["not_an_example"] = (
+            "Folder {folder} berisi data asli, bukan contoh, dan tidak diubah. Pakai folder lain.",
+            "The folder {folder} holds real data, not an example, and is left as it is. Use another folder."),
+        ["only_example_is_served"] = (
+            "Perintah ini hanya menampilkan data contoh. Untuk data asli, buat akun pengguna dahulu.",
+            "This command shows example data only. For real data, make a user first."),
+        ["file_unreadable"] = (
+            "Berkas {file} tidak dapat dibaca. Periksa nama dan izinnya.",
+            "The file {file} cannot be read. Check its name and permissions."),
+        ["port_taken"] = (
+            "Port {port} sudah dipakai program lain. Tutup program itu, atau pilih port lain.",
+            "Another program uses port {port}. Close that program, or choose another port."),
+        ["page_unknown"] = (
+            "Halaman ini tidak ada. Kembali ke halaman depan.",
+            "There is no such page. Go back to the front page."),
+        ["form_expired"] = (
+            "Formulir ini sudah terlalu lama terbuka. Muat ulang halamannya, lalu isi lagi.",
+            "This form has been open for too long. Load the page again and fill it in once more."),
+    };
+}

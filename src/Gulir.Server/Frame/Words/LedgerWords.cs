@@ -1,0 +1,96 @@
+namespace Gulir.Server.Frame.Words;
+
+/// <summary>What the books refuse: accounts, vouchers, dates, money that is not there; in words.</summary>
+static class LedgerWords
+{
+    public static readonly Dictionary<string, (string Id, string En)> All = new()
+    {
+        ["account_malformed"] = (
+            "\"{text}\" bukan kode akun. Tulis lima angka, misalnya 11010.",
+            "\"{text}\" is not an account code. Enter five digits, such as 11010."),
+        ["account_unknown"] = (
+            "Akun {account} tidak ada dalam daftar akun. Pilih akun yang ada, atau tambah akun itu dahulu.",
+            "There is no account {account} in the chart. Choose one that is there, or add it first."),
+        ["account_taken"] = (
+            "Kode akun {account} sudah dipakai. Pilih kode lain yang masih kosong.",
+            "The account code {account} is taken. Choose another one that is free."),
+        ["account_of_a_rule"] = (
+            "Akun {account} hanya diisi lewat pencairan, angsuran, simpanan, atau tutup buku. Pakai menu itu.",
+            "Account {account} is written only by pay-outs, instalments, savings or a close. Use the act for it."),
+        ["voucher_malformed"] = (
+            "\"{text}\" bukan nomor bukti. Tulis seperti BKM-2018-0001.",
+            "\"{text}\" is not a voucher number. Write it like BKM-2018-0001."),
+        ["entry_unbalanced"] = (
+            "Debit dan kredit belum seimbang (selisih {difference}). Isi tiap baris di satu sisi, lalu samakan.",
+            "Debits and credits differ (by {difference}). Fill one side of every line and make both sums equal."),
+        ["entry_empty"] = (
+            "Jurnal ini tidak memindahkan apa pun. Tulis paling sedikit dua akun yang berbeda.",
+            "This entry moves nothing. Enter at least two different accounts."),
+        ["date_in_future"] = (
+            "Tanggal {date} belum tiba; hari ini {today}. Pilih hari ini atau hari sebelumnya.",
+            "The date {date} is still to come; today is {today}. Choose today or an earlier day."),
+        ["date_before_fund"] = (
+            "Tanggal {date} sebelum pembukuan dimulai ({since}). Pilih tanggal mulai {since}.",
+            "The date {date} lies before the books began ({since}). Choose {since} or a later day."),
+        ["month_is_closed"] = (
+            "Bulan {month} sudah tutup buku. Catat di bulan yang masih terbuka.",
+            "The month {month} is closed. Book it in a month that is still open."),
+        ["paid_after_booked"] = (
+            "Tanggal bayar {paid} sesudah tanggal buku {date}. Betulkan salah satunya.",
+            "The paid date {paid} is after the book date {date}. Correct one of them."),
+        ["paid_too_early"] = (
+            "Tanggal bayar {paid} terlalu lama sebelum tanggal buku {date}; paling lama {days} hari. Periksa lagi.",
+            "The paid date {paid} lies too long before the book date {date}; at most {days} days. Check the dates."),
+        ["late_reason_missing"] = (
+            "Uang diterima {paid}, tetapi dibukukan {date}. Tulis alasan mengapa terlambat dibukukan.",
+            "The money changed hands on {paid} but is booked on {date}. Enter why it is booked late."),
+        ["before_cash_count"] = (
+            "Tanggal {date} sebelum penghitungan kas terakhir ({counted}). Catat mulai tanggal {counted}.",
+            "The date {date} is before the last cash count ({counted}). Book it on {counted} or later."),
+        ["before_reconciliation"] = (
+            "Tanggal {date} sebelum pencocokan bank terakhir ({reconciled}). Catat mulai tanggal {reconciled}.",
+            "The date {date} is before the bank's last reconciliation. Book it on {reconciled} or later."),
+        ["cash_step"] = (
+            "Uang tunai {amount} bukan kelipatan {step}. Bulatkan, atau pakai rekening bank.",
+            "Cash of {amount} is not a multiple of {step}. Round it, or use a bank account."),
+        ["money_short"] = (
+            "Uang di akun {account} pada {day} hanya {held}, sedangkan perlu {wanted}. Isi dahulu atau kurangi.",
+            "Account {account} holds only {held} on {day}, and {wanted} is needed. Fill it first or take less."),
+        ["purpose_unknown"] = (
+            "Keperluan \"{purpose}\" tidak dikenal. Pilih keperluan dari daftar.",
+            "The purpose \"{purpose}\" is not known. Choose one from the list."),
+        ["purpose_unclear"] = (
+            "Dari akunnya belum jelas keperluan bukti ini. Pilih keperluannya, atau periksa akunnya.",
+            "The accounts do not tell what this voucher is for. Name its purpose, or check the accounts."),
+        ["purpose_does_not_take"] = (
+            "Akun {account} tidak cocok untuk keperluan \"{purpose}\". Ganti akunnya atau keperluannya.",
+            "Account {account} does not belong to the purpose \"{purpose}\". Change the account or the purpose."),
+        ["cost_of_others"] = (
+            "Biaya {payee} tidak boleh dari biaya UPK. Bayar dari bagian laba yang disetujui rapat warga tahunan.",
+            "Cost of {payee} is not a cost of the UPK. Pay it from the share of surplus that the yearly meeting gave."),
+        ["nothing_to_reverse"] = (
+            "Peristiwa nomor {fact} tidak punya jurnal yang dapat dibalik. Periksa nomornya di riwayat buku.",
+            "Fact number {fact} has no entry to reverse. Look the number up in the history of the book."),
+        ["already_reversed"] = (
+            "Peristiwa nomor {fact} sudah dibatalkan oleh peristiwa nomor {by}. Tidak perlu dibatalkan lagi.",
+            "Fact number {fact} was already reversed by fact number {by}. It need not be reversed again."),
+        ["reversal_before_original"] = (
+            "Jurnal balik {date} sebelum jurnal asalnya {original}. Pilih tanggal mulai {original}.",
+            "The reversal of {date} comes before its original of {original}. Choose {original} or a later day."),
+        ["reason_missing"] = (
+            "Alasan belum ditulis. Tulis alasannya dengan singkat.",
+            "The reason is missing. Enter it in a few words."),
+        ["count_needs_second_human"] = (
+            "Kas harus dihitung oleh dua orang yang berbeda dan masih bertugas. Pilih petugas kedua.",
+            "Cash is counted by two different people who are in office. Name the second officer."),
+        ["count_differs"] = (
+            "Menurut buku {book}, hasil hitung {counted}. Hitung lagi, atau catat dahulu bukti selisih kas.",
+            "The book says {book}, the count {counted}. Count again, or post a voucher for the difference first."),
+        ["count_before_last"] = (
+            "Tanggal hitung {date} sebelum penghitungan terakhir {last}. Pilih tanggal mulai {last}.",
+            "The count of {date} is before the last one of {last}. Choose {last} or a later day."),
+        ["not_a_money_account"] = (
+            "Akun {account} bukan kas atau bank. Pilih 11010 untuk kas, atau akun bank.",
+            "Account {account} is neither cash nor a bank. Choose 11010 for cash, or a bank account."),
+    };
+}

@@ -1,0 +1,120 @@
+namespace Gulir.Server.Frame.Words;
+
+/// <summary>What is refused about a loan, from application to settling, in words.</summary>
+static class LoanWords
+{
+    public static readonly Dictionary<string, (string Id, string En)> All = new()
+    {
+        ["product_unknown"] = (
+            "Jenis pinjaman \"{product}\" tidak ada pada tanggal itu. Pilih jenis pinjaman dari daftar.",
+            "There is no loan product \"{product}\" on that day. Choose one from the list."),
+        ["count_outside_product"] = (
+            "{count} kali angsuran tidak sesuai; jenis pinjaman ini {min} sampai {max} kali. Ganti jumlah angsurannya.",
+            "{count} instalments do not fit; this product has {min} to {max}. Change the number of instalments."),
+        ["loan_unknown"] = (
+            "Pinjaman nomor {loan} tidak ada. Periksa nomornya di daftar pinjaman.",
+            "There is no loan number {loan}. Look the number up in the list of loans."),
+        ["nobody_borrows"] = (
+            "Tidak ada anggota yang meminjam. Tulis paling sedikit satu anggota dengan jumlahnya.",
+            "Nobody borrows. Enter at least one member with an amount."),
+        ["share_step"] = (
+            "Pinjaman anggota {amount} bukan kelipatan {step}. Bulatkan jumlahnya.",
+            "A member's share of {amount} is not a multiple of {step}. Round the amount."),
+        ["above_ceiling"] = (
+            "Anggota nomor {person} meminta {amount}, batasnya {ceiling}. Kurangi, atau tulis alasan persetujuan LKM.",
+            "Member number {person} asks {amount}; the ceiling is {ceiling}. Ask for less, or give the LKM's reason."),
+        ["referral_missing"] = (
+            "Anggota nomor {person} sudah {loans} kali meminjam. Tulis ke lembaga keuangan mana ia dirujuk.",
+            "Member number {person} has had {loans} loans. Enter to which formal lender she was referred."),
+        ["group_in_arrears"] = (
+            "KSM nomor {group} masih punya tunggakan pada pinjaman nomor {loan}. Lunasi tunggakannya dahulu.",
+            "KSM number {group} is in arrears on loan number {loan}. The arrears must be paid first."),
+        ["member_in_arrears"] = (
+            "Anggota nomor {person} masih punya tunggakan pada pinjaman nomor {loan}. Lunasi tunggakannya dahulu.",
+            "Member number {person} is in arrears on loan number {loan}. The arrears must be paid first."),
+        ["gate_skipped"] = (
+            "Tahap {missing} belum selesai. Selesaikan tahap itu dahulu.",
+            "The {missing} is not done yet. Do it first."),
+        ["gate_passed"] = (
+            "Tahap {gate} untuk pinjaman ini sudah lewat. Lihat tahap berikutnya di halaman pinjaman.",
+            "The {gate} of this loan is over. See the next step on the page of the loan."),
+        ["gate_date"] = (
+            "Tanggal {date} tidak sesuai urutan; batasnya {earliest}. Periksa kedua tanggal itu.",
+            "The date {date} is out of order; the limit is {earliest}. Check both dates."),
+        ["member_not_in_loan"] = (
+            "Orang nomor {person} tidak ikut pinjaman nomor {loan}. Pilih peminjam dalam pinjaman itu.",
+            "Person number {person} has no share in loan number {loan}. Choose a borrower of that loan."),
+        ["member_not_examined"] = (
+            "Anggota nomor {person} belum diperiksa. Tulis hasil pemeriksaan untuk setiap anggota.",
+            "Member number {person} has not been examined. Enter the findings for every member."),
+        ["member_twice_in_loan"] = (
+            "Anggota nomor {person} tertulis dua kali dalam pinjaman ini. Hapus salah satunya.",
+            "Member number {person} is in this loan twice. Remove one of the two."),
+        ["above_requested"] = (
+            "Jumlah {amount} untuk anggota nomor {person} melebihi permintaannya {requested}. Kurangi jumlahnya.",
+            "{amount} for member number {person} is more than she asked for ({requested}). Lower the amount."),
+        ["same_human_twice"] = (
+            "Orang ini sudah menandatangani putusan ini. Minta tanda tangan orang lain.",
+            "This person has already signed this decision. Another person must sign."),
+        ["role_does_not_decide"] = (
+            "Jabatan {role} tidak ikut memutus pinjaman. Minta manajer UPK dan LKM memutusnya.",
+            "A {role} does not decide on loans. Ask the manager of the UPK and the LKM."),
+        ["signature_of_role_missing"] = (
+            "Putusan memerlukan tanda tangan manajer UPK dan LKM. Minta tanda tangan pihak yang belum ada.",
+            "A decision needs the manager of the UPK and someone of the LKM. Ask the side that has not signed."),
+        ["decision_differs"] = (
+            "Jumlah anggota nomor {person} berbeda: {first} lalu {second}. Sepakati satu jumlah dahulu.",
+            "The amounts of member number {person} differ: {first}, then {second}. Agree on one amount first."),
+        ["loan_refused"] = (
+            "Pinjaman nomor {loan} sudah ditolak. Buat pengajuan baru bila perlu.",
+            "Loan number {loan} was refused. Make a new application if it is needed."),
+        ["loan_not_disbursed"] = (
+            "Pinjaman nomor {loan} belum dicairkan. Cairkan dahulu.",
+            "Loan number {loan} is not paid out. Pay it out first."),
+        ["loan_settled"] = (
+            "Pinjaman nomor {loan} sudah lunas. Periksa nomor pinjamannya; uang lebih dapat dicatat sebagai titipan.",
+            "Loan number {loan} is settled. Check the number; money beyond it can be held as titipan."),
+        ["exceeds_owed"] = (
+            "Uang {amount} melebihi sisa utang {owed}. Terima {owed}, dan catat sisanya sebagai titipan.",
+            "{amount} is more than the {owed} that is owed. Receive {owed} and hold the rest as titipan."),
+        ["settle_amount_differs"] = (
+            "Untuk melunasi diperlukan tepat {settles}, bukan {amount}. Ubah jumlahnya menjadi {settles}.",
+            "Settling takes exactly {settles}, not {amount}. Change the amount to {settles}."),
+        ["paid_before_disbursed"] = (
+            "Tanggal bayar {paid} sebelum pencairan {disbursed}. Periksa tanggalnya.",
+            "The paid date {paid} is before the pay-out of {disbursed}. Check the date."),
+        ["share_unknown"] = (
+            "Pinjaman anggota urutan {share} tidak ada dalam pinjaman nomor {loan}. Periksa nomor urutnya.",
+            "There is no share {share} in loan number {loan}. Check the number of the share."),
+        ["share_twice"] = (
+            "Pinjaman anggota urutan {share} tertulis dua kali. Gabungkan menjadi satu baris.",
+            "Share {share} is written twice. Put both into one line."),
+        ["share_exceeds_owed"] = (
+            "Uang {amount} untuk pinjaman anggota urutan {share} melebihi sisa utangnya {owed}. Kurangi jumlahnya.",
+            "{amount} for share {share} is more than the {owed} it owes. Lower the amount."),
+        ["shares_do_not_add"] = (
+            "Uang yang diterima {amount}, tetapi pembagian ke anggota berjumlah {shares}. Samakan keduanya.",
+            "The money received is {amount}, but the shares add to {shares}. Make them equal."),
+        ["claim_on_oneself"] = (
+            "Anggota nomor {person} tidak dapat menanggung dirinya sendiri. Tulis anggota yang membayarkan.",
+            "Member number {person} cannot pay as surety for herself. Enter the member who paid for her."),
+        ["claim_too_large"] = (
+            "Tanggungan {amount} melebihi pembayaran {paid} untuk pinjaman anggota urutan {share}. Kurangi jumlahnya.",
+            "A claim of {amount} is more than the {paid} paid on share {share}. Lower the amount."),
+        ["loan_has_payments"] = (
+            "Pinjaman nomor {loan} sudah pernah diangsur. Batalkan dahulu semua angsurannya.",
+            "Loan number {loan} has payments on it. Reverse all of them first."),
+        ["opening_not_first"] = (
+            "Saldo awal hanya dapat dicatat sebelum jurnal lain. Buku ini sudah berisi jurnal; pakai jurnal biasa.",
+            "Opening balances come before any other entry. This book already has entries; use a voucher instead."),
+        ["opening_not_month_end"] = (
+            "Saldo awal harus per akhir bulan; {date} bukan akhir bulan. Pilih hari terakhir bulan itu.",
+            "Opening balances stand at a month's end; {date} is not one. Choose the last day of the month."),
+        ["opening_does_not_tie"] = (
+            "Saldo akun {account} adalah {ledger}, tetapi rinciannya {detail}. Samakan saldo dengan rinciannya.",
+            "Account {account} stands at {ledger}, but what is behind it adds to {detail}. Make them equal."),
+        ["opening_share_overpaid"] = (
+            "Angsuran orang nomor {person} kurang dari nol atau melebihi pinjamannya. Periksa pokok dan jasanya.",
+            "What person number {person} has paid is below zero or above her share. Check principal and service."),
+    };
+}

@@ -1,0 +1,11 @@
+namespace Gulir.Server.Tests.Frame;
+
+/// <summary>One real example of every refusal, written by hand; docs/refusals.md shows them.</summary>
+public static partial class RefusalExamples
+{
+    static readonly RegionCode Village = RegionCode.Parse("35.19.09.2007")!.Value;
+
+    public static IReadOnlyList<RefusalExample> All => [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans];
+
+    static Money Rp(long units) => new(units);
+}

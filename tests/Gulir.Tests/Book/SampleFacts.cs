@@ -1,0 +1,112 @@
+using Gulir.Basics;
+using Gulir.Book;
+using Gulir.Close;
+using Gulir.Groups;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Risk;
+using static Gulir.Tests.Village;
+
+namespace Gulir.Tests.Book;
+
+/// <summary>One fact of every kind, as the village of these tests would have it, with every member filled.</summary>
+static class SampleFacts
+{
+    static readonly RecordHash Record = new(new string('a', 64));
+    static readonly RecordHash Other = new(new string('b', 64));
+
+    static readonly DueRow[] Rows =
+        [new(Day("2018-02-15"), Rp(50_000), Rp(7_500)), new(Day("2018-03-15"), Rp(50_000), Rp(7_500))];
+
+    static readonly SharePaidOut Share = new(1, Sri, Rp(100_000), Rp(15_000), Rows);
+
+    public static readonly IReadOnlyList<Fact> All = [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing()];
+
+    static IEnumerable<Fact> OfPeople() =>
+    [
+        new FundFounded(
+            RegionCode.Parse("35.19.09.2007")!.Value, "LKM Sejahtera", "UPK Sejahtera",
+            new Place("Kincang Wetan", "Jiwan", "Madiun", "Jawa Timur"), Since, Zone.Wib, "IDR"),
+        new OfficerAppointed(2, 2, Role.LkmMember, Since, Day("2020-12-31"), Record),
+        new OfficerEnded(2, Day("2019-06-30")),
+        new SettingChanged("late_days", "5", Day("2018-07-01")),
+        new GroupFormed(
+            1, "Melati", Day("2018-01-05"),
+            [new MemberRow(Sri, true, true, Record, "key:3519"),
+                new MemberRow(Joko, false, false, RecordHash.None, "")],
+            Sri, 3, Day("2018-01-10"), Day("2018-01-12"), Other),
+        new GroupPrepared(1, 4, Day("2018-01-10"), Day("2018-01-12")),
+        new MemberJoined(1, new MemberRow(6, true, true, Record, ""), Day("2018-02-01")),
+        new MemberLeft(1, Joko, Day("2018-03-01"), Record),
+    ];
+
+    static IEnumerable<Fact> OfMoney() =>
+    [
+        new AccountAdded(new AccountCode(51031), "Fotokopi", "Copies", AccountKind.Expense, true),
+        new DepositReceived(
+            new DepositMove(DepositKind.Surety, 1, Sri, Rp(20_000)),
+            Entry(VoucherKind.Bkm, (11010, 20_000), (21020, -20_000))),
+        new DepositReturned(
+            new DepositMove(DepositKind.Held, 1, 0, Rp(-5_000)),
+            Entry(VoucherKind.Bkk, (21040, 5_000), (11010, -5_000)), Other),
+        new DepositReversed(
+            15, new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)),
+            Entry(VoucherKind.Bkm, (21020, 20_000), (11010, -20_000)), Other),
+        new VoucherPosted(
+            "operating_cost", Flow.Operating, Entry(VoucherKind.Bkk, (51030, 12_500), (11010, -12_500)), Other),
+        new EntryReversed(18, Entry(VoucherKind.Bkk, (11010, 12_500), (51030, -12_500)), Other),
+        new MoneyCounted(Accounts.Cash, Day("2018-01-31"), Rp(425_000), Rp(425_000), 2, Record),
+        new OpeningBalancesPosted(
+            Entry(VoucherKind.Bpm, (11021, 900_000), (11030, 100_000), (21020, -20_000), (31010, -980_000)),
+            [
+                new OpeningLoan(
+                    1, 1, Day("2018-01-15"), 15, Frequency.Month, "umum", Usual with { Count = 2 }, [Share],
+                    [new ShareMoney(1, Rp(50_000), Rp(7_500))]),
+            ],
+            [new DepositMove(DepositKind.Surety, 1, 0, Rp(20_000))], Other),
+    ];
+
+    static IEnumerable<Fact> OfLoans() =>
+    [
+        new ProductSet("mingguan", "Pinjaman mingguan", Since, 4, 24,
+            new LoanTerms(Method.Declining, new Rate(2_500), 12, Frequency.Week, 1, DayCount.Actual365, 100,
+                Direction.Down)),
+        new LoanApplied(
+            1, 1, Day("2018-01-13"), true, "umum", Usual,
+            [new PersonAmount(Sri, Rp(100_000)), new PersonAmount(Wati, Rp(200_000))], Record),
+        new LoanExamined(1, Day("2018-01-14"), [new ShareAmount(1, Rp(100_000)), new ShareAmount(2, Rp(0))], Record),
+        new LoanDecided(
+            1, Day("2018-01-14"), 2, 2, Role.Coordinator, Verdict.Approve, true,
+            [new ShareAmount(1, Rp(100_000)), new ShareAmount(2, Rp(0))], Record),
+        new LoanDisbursed(
+            1, 1, 15, Frequency.Month, [Share], Entry(VoucherKind.Bkk, (11030, 100_000), (11010, -100_000))),
+        new DisbursementReversed(
+            25, 1, [new ShareMoney(1, Rp(100_000), Rp(15_000))],
+            Entry(VoucherKind.Bkk, (11010, 100_000), (11030, -100_000)), Other),
+        new LoanVisited(1, Day("2018-02-15"), Record),
+        new InstalmentReceived(
+            1, 1, Wati, [new ShareMoney(1, Rp(50_000), Rp(7_500))], Rp(2_500), [new SuretyPaid(Wati, 1, Rp(10_000))],
+            Entry(VoucherKind.Bkm, (11010, 60_000), (11030, -50_000), (41010, -7_500), (21040, -2_500))),
+        new InstalmentReversed(
+            28, 1, 1, [new ShareMoney(1, Rp(-50_000), Rp(-7_500))], Rp(-2_500), [new SuretyPaid(Wati, 1, Rp(-10_000))],
+            Entry(VoucherKind.Bkm, (21040, 2_500), (41010, 7_500), (11030, 50_000), (11010, -60_000)), Other),
+        new ServiceForgiven(1, Day("2018-02-15"), "running", [new ShareAmount(1, Rp(7_500))]),
+    ];
+
+    static IEnumerable<Fact> OfClosing() =>
+    [
+        new ReservePosted(
+            new YearMonth(2018, 1), "five_class 2013", Rp(1_000),
+            Entry(VoucherKind.Bpm, (51080, 1_000), (12010, -1_000))),
+        new MonthClosed(
+            new YearMonth(2018, 1),
+            new IndicatorParts(
+                12, 58, Rp(100_000), Rp(1_060_000), Rp(980_000), 1, Rp(40_000), Rp(30_000), Rp(75_000), Rp(13_500),
+                Rp(980_000), 1)),
+    ];
+
+    static Entry Entry(VoucherKind kind, params (int Account, long Amount)[] lines) => new(
+        Day("2018-01-31"), Day("2018-01-29"), new VoucherNumber(kind, 2018, 7),
+        [.. lines.Select(line => new Line(new AccountCode(line.Account), Rp(line.Amount)))], Record);
+}
