@@ -60,13 +60,20 @@ public static class BookPages
             longest = Math.Max(longest, session.BookEnd(fund.Id).Number);
             if (session.HashAt(fund.Id, seal.Number) is not { } hash || !seal.Matches(hash)) continue;
             var fact = session.Recorded(fund.Id, seal.Number)!;
-            return told with { Answer = SealAnswer.Contained, Seal = seal, Fund = fund, Kind = fact.Kind,
-                At = fact.At };
+            return told with
+            {
+                Answer = SealAnswer.Contained,
+                Seal = seal,
+                Fund = fund,
+                Kind = fact.Kind,
+                At = fact.At
+            };
         }
         return told with
         {
-            Answer = seal.Number > longest ? SealAnswer.NotYetHere : SealAnswer.NotContained, Seal = seal,
-                LongestBook = longest,
+            Answer = seal.Number > longest ? SealAnswer.NotYetHere : SealAnswer.NotContained,
+            Seal = seal,
+            LongestBook = longest,
         };
     }
 }

@@ -8,8 +8,11 @@ public static class LanguageSwitch
         var language = Languages.Parse(context.Request.Query["l"]);
         context.Response.Cookies.Append("bahasa", language.Code(), new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = TimeSpan.FromDays(365),
-                IsEssential = true,
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Path = "/",
+            MaxAge = TimeSpan.FromDays(365),
+            IsEssential = true,
         });
         await Sent.Onwards(Local(context.Request.Query["kembali"].ToString())).To(context);
     });

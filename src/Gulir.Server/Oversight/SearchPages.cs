@@ -49,7 +49,8 @@ public static class SearchPages
         }
         return View.Of<SearchPage>(result with
         {
-            Villages = [.. villages.Take(MostOfAKind)], Groups = [.. groups.Take(MostOfAKind)],
+            Villages = [.. villages.Take(MostOfAKind)],
+            Groups = [.. groups.Take(MostOfAKind)],
             Vouchers = [.. vouchers.Take(MostOfAKind)],
         }, frame);
     }

@@ -33,7 +33,8 @@ public sealed class Browser : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = address, JavaScriptEnabled = script,
+            BaseURL = address,
+            JavaScriptEnabled = script,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = phone
                 ? new ViewportSize { Width = 360, Height = 740 }
