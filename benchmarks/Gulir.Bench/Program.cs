@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Gulir.Bench;
 
-Func<IEnumerable<Measurement>>[] all = [Schedules.Measure, SqliteRepayments.Measure];
+Func<IEnumerable<Measurement>>[] all = [Schedules.Measure, SqliteRepayments.Measure, PostgresRepayments.Measure];
 var rows = all.SelectMany(measure => measure()).ToArray();
 
 if (args is ["--format", "json"])

@@ -13,9 +13,9 @@ namespace Gulir.Bench;
 public static class SqliteRepayments
 {
     const int Clients = 64;
-    const int EachClient = 60;
-    const int WarmUp = 10;
-    const int SingleCommits = 600;
+    const int EachClient = 80;
+    const int WarmUp = 80;
+    const int SingleCommits = 1_000;
 
     public static IEnumerable<Measurement> Measure()
     {

@@ -13,6 +13,7 @@ var root = new RootCommand("Gulir: the system of record for community revolving 
     BookCommands.Rebuild(),
     BookCommands.Backup(),
     BookCommands.Restore(),
+    DemoCommand.Make(),
 };
 foreach (var shared in new Option[] { CommandFrame.Data, CommandFrame.DatabaseUrl, CommandFrame.Lang })
 {

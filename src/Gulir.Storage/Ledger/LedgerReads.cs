@@ -15,13 +15,31 @@ public static class LedgerReads
         var inside = new Dictionary<AccountCode, Box>(boxes.Length);
         foreach (var account in boxes)
             if (account.IsMoney) inside[account] = reader.Box(account, date);
+        var (since, closed, vouchers) = reader.Head(date.Year);
         return new OpenBooks(
-            reader.Since(), reader.ClosedThrough(), reader.Settings(date), reader.Chart(), inside, reader.LastCounts(),
-            reader.LastVouchers(date.Year));
+            since, closed, reader.Settings(date), reader.Chart(), inside, reader.LastCounts(), vouchers);
     }
 
-    static DateOnly Since(this BookReader reader) =>
-        Dates.FromNumber(reader.Session.Number("select since from fund where fund_id = $1", reader.Fund.Value));
+    /// <summary>What every entry asks, in one question: first day, last closed month, last voucher numbers.</summary>
+    static (DateOnly Since, YearMonth? Closed, Dictionary<VoucherKind, int> Vouchers) Head(
+        this BookReader reader, int year) =>
+        reader.Session.One(
+            """
+            select (select since from fund where fund_id = $1),
+                coalesce((select max(month) from closed_month where fund_id = $1), 0),
+                coalesce((select max(voucher_number) from entry
+                    where fund_id = $1 and voucher_kind = 1 and voucher_year = $2), 0),
+                coalesce((select max(voucher_number) from entry
+                    where fund_id = $1 and voucher_kind = 2 and voucher_year = $2), 0),
+                coalesce((select max(voucher_number) from entry
+                    where fund_id = $1 and voucher_kind = 3 and voucher_year = $2), 0)
+            """,
+            row => (row.Date(0), row.Long(1) is not 0 and var month ? YearMonth.FromNumber(month) : (YearMonth?)null,
+                new Dictionary<VoucherKind, int>(3)
+                {
+                    [VoucherKind.Bkm] = row.Int(2), [VoucherKind.Bkk] = row.Int(3), [VoucherKind.Bpm] = row.Int(4),
+                }),
+            reader.Fund.Value, year);
 
     public static YearMonth? ClosedThrough(this BookReader reader) =>
         reader.Session.Number("select max(month) from closed_month where fund_id = $1", reader.Fund.Value) is not 0 and var month
@@ -37,25 +55,23 @@ public static class LedgerReads
         return added.Count == 0 ? Gulir.Ledger.Chart.Standard : new Chart(added);
     }
 
+    /// <summary>The last count of each account; each is sought by itself, so that old counts cost nothing.</summary>
     static Dictionary<AccountCode, DateOnly> LastCounts(this BookReader reader)
     {
         var counts = new Dictionary<AccountCode, DateOnly>();
-        reader.Session.Each("select account, max(count_date) from money_count where fund_id = $1 group by account",
+        reader.Session.Each(
+            """
+            with recursive counted(account) as (
+                select min(account) from money_count where fund_id = $1
+                union all
+                select (select min(c.account) from money_count c where c.fund_id = $1 and c.account > counted.account)
+                from counted where counted.account is not null)
+            select account, (
+                select max(c.count_date) from money_count c where c.fund_id = $1 and c.account = counted.account)
+            from counted where account is not null
+            """,
             row => counts[new AccountCode(row.Int(0))] = row.Date(1), reader.Fund.Value);
         return counts;
-    }
-
-    static Dictionary<VoucherKind, int> LastVouchers(this BookReader reader, int year)
-    {
-        var last = new Dictionary<VoucherKind, int>(3);
-        foreach (var kind in Enum.GetValues<VoucherKind>())
-            last[kind] = (int)reader.Session.Number(
-                """
-                select max(voucher_number) from entry
-                where fund_id = $1 and voucher_kind = $2 and voucher_year = $3
-                """,
-                reader.Fund.Value, (int)kind, year);
-        return last;
     }
 
     static Box Box(this BookReader reader, AccountCode account, DateOnly date)
@@ -100,9 +116,10 @@ public static class LedgerReads
         if (day != YearMonth.Of(day).Last) period--;
         reader.Session.Each(
             """
-            select b.account, b.closing from balance b where b.fund_id = $1 and b.period = (
-                select max(last.period) from balance last
-                where last.fund_id = $1 and last.account = b.account and last.period <= $2)
+            select a.account, (
+                select b.closing from balance b
+                where b.fund_id = $1 and b.account = a.account and b.period <= $2 order by b.period desc limit 1)
+            from (select distinct account from balance where fund_id = $1 and period <= $2) a
             """,
             Add, reader.Fund.Value, period);
         if (day == YearMonth.Of(day).Last) return balances;

@@ -434,6 +434,9 @@ create table visit (
 create unique index fund_code on fund (code);
 create index entry_voucher on entry (fund_id, voucher_kind, voucher_year, voucher_number);
 create index entry_reverses on entry (fund_id, reverses);
+create index entry_date on entry (fund_id, book_date);
+create index money_count_account on money_count (fund_id, account, count_date);
+create index closed_month_month on closed_month (fund_id, month);
 create index line_account on line (fund_id, account, book_date);
 create index member_group on member (fund_id, group_no);
 create index person_number on person (fund_id, person);

@@ -23,7 +23,7 @@ public sealed class SmallPlace : IDisposable
 
     public SmallPlace()
     {
-        new Example(Today).Mark(_folder);
+        new Gulir.Server.Frame.Example(Today).Mark(_folder);
         Host = Host.Open(_folder, null, create: true).Value;
         Found(Kudu, "Kudu");
         Found(Banjardowo, "Banjardowo");
@@ -46,7 +46,7 @@ public sealed class SmallPlace : IDisposable
         Do(Kudu, "loan-repay", 3, "2018-03-15", """{"loan":1,"amount":575000}""");
         Do(Banjardowo, "loan-repay", 3, "2018-03-17", """{"loan":1,"amount":1150000}""");
 
-        _app = Server.Frame.Web.Build(Host, 0);
+        _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
     }
