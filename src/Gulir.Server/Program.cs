@@ -5,6 +5,7 @@ var root = new RootCommand("Gulir: the system of record for community revolving 
 {
     ScheduleCommand.Make(),
     ActCommand.Make(),
+    ServeCommand.Make(),
     ReportCommand.Make(),
     ExchangeCommands.Import(),
     ExchangeCommands.Export(),

@@ -1,0 +1,43 @@
+using Gulir.Server.Frame;
+
+namespace Gulir.Server.Book;
+
+/// <summary>Kinds of facts as a reader says them; every kind of the catalogue has its words.</summary>
+public static class FactWords
+{
+    public static readonly IReadOnlyDictionary<string, (string Id, string En)> ByKind =
+        new Dictionary<string, (string Id, string En)>
+        {
+            ["fund_founded"] = ("Dana bergulir dimulai", "Fund founded"),
+            ["officer_appointed"] = ("Petugas diangkat", "Officer appointed"),
+            ["officer_ended"] = ("Masa tugas berakhir", "Term of office ended"),
+            ["setting_changed"] = ("Aturan dana diubah", "Setting changed"),
+            ["account_added"] = ("Akun ditambah", "Account added"),
+            ["product_set"] = ("Jenis pinjaman ditetapkan", "Loan product set"),
+            ["group_formed"] = ("KSM dibentuk", "KSM formed"),
+            ["group_prepared"] = ("Kesiapan KSM dicatat", "KSM prepared"),
+            ["member_joined"] = ("Anggota masuk", "Member joined"),
+            ["member_left"] = ("Anggota keluar", "Member left"),
+            ["deposit_received"] = ("Simpanan atau titipan diterima", "Deposit received"),
+            ["deposit_returned"] = ("Simpanan atau titipan dikembalikan", "Deposit returned"),
+            ["deposit_reversed"] = ("Simpanan atau titipan dibatalkan", "Deposit reversed"),
+            ["voucher_posted"] = ("Bukti dibukukan", "Voucher posted"),
+            ["entry_reversed"] = ("Bukti dibatalkan", "Voucher reversed"),
+            ["money_counted"] = ("Kas atau bank dihitung", "Money counted"),
+            ["opening_balances"] = ("Saldo awal dibukukan", "Opening balances posted"),
+            ["loan_applied"] = ("Pinjaman diajukan", "Loan applied for"),
+            ["loan_examined"] = ("Pinjaman diperiksa", "Loan examined"),
+            ["loan_decided"] = ("Pinjaman diputus", "Loan decided"),
+            ["loan_disbursed"] = ("Pinjaman dicairkan", "Loan paid out"),
+            ["disbursement_reversed"] = ("Pencairan dibatalkan", "Pay-out reversed"),
+            ["loan_visited"] = ("Peminjam dikunjungi", "Borrowers visited"),
+            ["instalment_received"] = ("Angsuran diterima", "Instalment received"),
+            ["instalment_reversed"] = ("Angsuran dibatalkan", "Instalment reversed"),
+            ["service_forgiven"] = ("Jasa tidak ditagih lagi", "Service not asked any more"),
+            ["reserve_posted"] = ("Cadangan risiko dibukukan", "Reserve posted"),
+            ["month_closed"] = ("Tutup buku bulanan", "Month closed"),
+        };
+
+    public static string Of(string kind, Language language) =>
+        ByKind.TryGetValue(kind, out var words) ? language.Say(words.Id, words.En) : kind;
+}

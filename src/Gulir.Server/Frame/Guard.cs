@@ -1,0 +1,53 @@
+using System.Net;
+
+namespace Gulir.Server.Frame;
+
+/// <summary>
+/// What stands around every answer: headers that allow no script at all, only this machine's names as host, and
+/// forms only from our own pages.
+/// </summary>
+public static class Guard
+{
+    const string Policy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'";
+
+    public static async Task Around(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (!IsOfThisMachine(context.Request.Host))
+        {
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return;
+        }
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+            && !IsOurForm(context.Request))
+        {
+            var pages = context.RequestServices.GetRequiredService<Pages>();
+            await pages.Answer(context, () => throw new RefusedInputException(FrameRefusals.FormExpired()));
+            return;
+        }
+        await next(context);
+    }
+
+    /// <summary>A foreign name that resolves to this machine would make a foreign page look like ours.</summary>
+    static bool IsOfThisMachine(HostString host) =>
+        host.Host is "localhost" || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var ip)
+            && IPAddress.IsLoopback(ip));
+
+    /// <summary>
+    /// Browsers name where a form comes from; what names nothing is no browser and rides on no one's visit.
+    /// </summary>
+    static bool IsOurForm(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        if (site.Length > 0) return site is "same-origin" or "none";
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}";
+    }
+}

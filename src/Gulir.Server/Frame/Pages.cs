@@ -1,0 +1,117 @@
+using Gulir.Storage;
+using Gulir.Storage.Book;
+using Gulir.Storage.Institution;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Gulir.Server.Frame;
+
+/// <summary>
+/// How an address becomes a page: the book's end is read, a page already made from that end is sent again, else the
+/// page is read on the same snapshot, made and kept. A page never decides.
+/// </summary>
+public sealed class Pages(Host host, PageMaker maker)
+{
+    public static readonly string[] Reading = ["GET", "HEAD"];
+
+    const string LanguageCookie = "bahasa";
+
+    /// <summary>A page of one fund; no view means that there is no such page.</summary>
+    public void Fund(IEndpointRouteBuilder app, string address, Func<PageAsk, View?> view) =>
+        app.MapMethods("/dana/{kode}" + address, Reading, context => Answer(context, () => FundPage(context, view)));
+
+    /// <summary>A page over all books that live here.</summary>
+    public void All(IEndpointRouteBuilder app, string address, Func<Session, PageFrame, HttpRequest, View?> view) =>
+        app.MapMethods(address, Reading, context => Answer(context, () =>
+        {
+            var frame = FrameOf(context.Request);
+            return host.Database.Read(session => Made(
+                frame, $"{session.FactsHere()}", () =>
+                    view(session, frame with { Area = Area(session) }, context.Request)));
+        }));
+
+    /// <summary>A form's address in one fund: what it gives is sent as it is, a page or a way onwards.</summary>
+    public void Post(
+        IEndpointRouteBuilder app, string address, Func<PageFrame, IFormCollection, HttpRequest, Sent> act) =>
+        app.MapPost("/dana/{kode}" + address, async context =>
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            await Answer(context, () => act(FrameOf(context.Request), form, context.Request));
+        });
+
+    /// <summary>Reads a page outside the pages already made; for a refusal shown on its form.</summary>
+    public View? Read(HttpRequest request, Func<PageAsk, View?> view) =>
+        host.Database.Read(session => Open(session, FrameOf(request), request, view));
+
+    public async Task Answer(HttpContext context, Func<Sent> answer)
+    {
+        Sent sent;
+        try
+        {
+            sent = answer();
+        }
+        catch (RefusedInputException refused)
+        {
+            sent = Sent.Page(maker.Make(Refused(refused.Refusal, FrameOf(context.Request))));
+        }
+        await sent.To(context);
+    }
+
+    Sent FundPage(HttpContext context, Func<PageAsk, View?> view)
+    {
+        var request = context.Request;
+        var frame = FrameOf(request);
+        return host.Database.Read(session =>
+        {
+            if (FundOf(session, request) is not { } fund) return Missing(frame);
+            var end = session.BookEnd(fund);
+            return Made(frame, end.Seal.ToString(), () => Open(session, frame, request, view));
+        });
+    }
+
+    static View? Open(Session session, PageFrame frame, HttpRequest request, Func<PageAsk, View?> view)
+    {
+        if (FundOf(session, request) is not { } id) return null;
+        var reader = new BookReader(session, id);
+        var fund = reader.FundRow();
+        var whole = frame with { Fund = fund, Seal = session.BookEnd(id).Seal, Area = fund.Code.Parent };
+        return view(new PageAsk((Host)request.HttpContext.Items[typeof(Host)]!, whole, reader, request));
+    }
+
+    static Gulir.Book.FundId? FundOf(Session session, HttpRequest request) =>
+        RegionCode.Parse((string)request.RouteValues["kode"]!) is { } code ? session.FundByCode(code) : null;
+
+    /// <summary>A page is a pure function of the books' end, today, the language and the address.</summary>
+    Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
+    {
+        var key = $"{frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address}";
+        if (maker.Find(key) is { } known) return Sent.Page(known);
+        if (view() is not { } made) return Missing(frame);
+        var page = maker.Make(made);
+        maker.Keep(key, page);
+        return Sent.Page(page);
+    }
+
+    public Sent Missing(PageFrame frame) => Sent.Page(maker.Make(Refused(FrameRefusals.PageUnknown(), frame, 404)));
+
+    public static View Refused(Refusal refusal, PageFrame frame, int status = 422) =>
+        View.Of<RefusalPage>(refusal, frame, status);
+
+    public PageFrame FrameOf(HttpRequest request)
+    {
+        request.HttpContext.Items[typeof(Host)] = host;
+        return new PageFrame(
+            Languages.Parse(request.Cookies[LanguageCookie]), host.TodayIn(),
+            UriHelper.BuildRelative(request.PathBase, request.Path, request.QueryString));
+    }
+
+    public static RegionCode? Area(Session session)
+    {
+        var codes = session.AllFunds().ConvertAll(fund => fund.Code);
+        for (var level = 3; level >= 1 && codes.Count > 0; level--)
+        {
+            var first = codes[0].AtLevel(level);
+            if (codes.TrueForAll(code => code.AtLevel(level) == first)) return first;
+        }
+        return codes.Count == 0 ? null : codes[0].AtLevel(1);
+    }
+}

@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using System.Net;
+using Gulir.Server.Book;
+using Gulir.Server.Groups;
+using Gulir.Server.Institution;
+using Gulir.Server.Ledger;
+using Gulir.Server.Loans;
+using Gulir.Server.Oversight;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Gulir.Server.Frame;
+
+/// <summary>The pages as a program: Kestrel on loopback, and the addresses of every room.</summary>
+public static class Web
+{
+    const int MostFormBytes = 64 * 1024;
+
+    /// <summary>
+    /// Port 0 takes a free one. Nothing is read from the environment, so nothing opens it to a network.
+    /// </summary>
+    public static WebApplication Build(Host host, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostFormBytes;
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddLogging();
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = ["text/html", "text/css", "image/svg+xml"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options =>
+            options.Level = CompressionLevel.Fastest);
+        builder.Services.AddSingleton(host);
+        builder.Services.AddSingleton<PageMaker>();
+        builder.Services.AddSingleton<Pages>();
+
+        var app = builder.Build();
+        app.Use(Unbroken);
+        app.Use(Guard.Around);
+        app.UseResponseCompression();
+        app.UseRouting();
+        Map(app, app.Services.GetRequiredService<Pages>());
+        return app;
+    }
+
+    static void Map(WebApplication app, Pages pages)
+    {
+        WebFiles.Map(app);
+        LanguageSwitch.Map(app);
+        RegionPages.Map(app, pages);
+        SearchPages.Map(app, pages);
+        FundPages.Map(app, pages);
+        GroupPages.Map(app, pages);
+        LoanPages.Map(app, pages);
+        LedgerPages.Map(app, pages);
+        BookPages.Map(app, pages);
+        app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
+    }
+
+    /// <summary>A bug is told calmly; what happened goes to the error stream, for whoever runs the program.</summary>
+    static async Task Unbroken(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The reader has gone; nobody waits for an answer.
+        }
+        catch (BadHttpRequestException bad)
+        {
+            context.Response.StatusCode = bad.StatusCode;
+        }
+        catch (Exception error)
+        {
+            await Console.Error.WriteLineAsync($"{context.Request.Method} {context.Request.Path}: {error}");
+            if (context.Response.HasStarted) throw;
+            context.Response.ContentLength = null;
+            var pages = context.RequestServices.GetRequiredService<Pages>();
+            var maker = context.RequestServices.GetRequiredService<PageMaker>();
+            await Sent.Page(maker.Make(View.Of<BrokenPage>("", pages.FrameOf(context.Request), 500))).To(context);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using Gulir.Groups;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Server.Frame;
+using Gulir.Server.Groups;
+using Gulir.Storage;
+using Gulir.Storage.Book;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
+
+namespace Gulir.Server.Loans;
+
+/// <summary>What the form was sent with, as typed, and why it was refused.</summary>
+public sealed record TypedInstalment(string Amount, int Payer, Above Above, Refusal? Refusal);
+
+/// <summary>What receiving the money would do: decided as the act decides it, and kept by nobody.</summary>
+public sealed record InstalmentTold(
+    Money Amount, Money Principal, Money Service, Money Held, Money Forgiven, Money PrincipalAfter,
+        VoucherNumber Voucher);
+
+/// <summary>
+/// The form "Terima angsuran": its values, who may have brought the money, and its result told before.
+/// </summary>
+public sealed record InstalmentForm(
+    string Amount, int Payer, Above Above, IReadOnlyList<(int Person, string Name)> Payers, string Cashier,
+    InstalmentTold? Told, Refusal? Refusal)
+{
+    /// <param name="typed">Values that a refused form keeps; else those of the address (jumlah …).</param>
+    public static InstalmentForm Of(
+        PageAsk ask, RunningLoan loan, Group group, IReadOnlyDictionary<int, Person> persons, TypedInstalment? typed)
+    {
+        var usual = loan.DueNow(ask.Frame.Today);
+        var values = typed ?? new TypedInstalment(
+            ask.Text("jumlah") is { Length: > 0 } amount ? amount : usual.IsZero ? "" : $"{usual}",
+            int.TryParse(ask.Text("penyetor"), out var payer) ? payer : group.Leader, ReadAbove(ask.Text("lebih")),
+                null);
+        var cashier = CashierOf(ask.Reader, ask.Frame.Today);
+        var payers = loan.Shares
+            .Select(share => (share.Person, Names.Of(persons, share.Person, ask.Frame.Language)
+                + (share.Person == group.Leader ? ask.Frame.Say(" (ketua)", " (leader)") : "")))
+            .ToArray();
+        var form = new InstalmentForm(
+            values.Amount, values.Payer, values.Above, payers, cashier?.Name ?? "", null, values.Refusal);
+        if (loan.IsSettled || values.Refusal is not null || cashier is null) return form;
+        // What settles a loan is for the program to say: the amount is filled in.
+        if (values.Above == Above.Settle) values = values with { Amount = "" };
+        else if (values.Amount.Length == 0) return form;
+        var told = Tell(ask, loan, values, cashier.Officer.Number);
+        return told.IsRefused
+            ? form with { Refusal = told.Refusal }
+            : form with { Told = told.Value, Amount = $"{told.Value.Amount}" };
+    }
+
+    static Outcome<InstalmentTold> Tell(PageAsk ask, RunningLoan loan, TypedInstalment values, int officer)
+    {
+        var request = Ask(loan.Number, values.Amount, values.Payer, values.Above);
+        if (request.Refusal is { } unread) return unread;
+        return LoanActs.Repay.Decide(ask.Reader, request.Value, ask.Desk(officer)).Then<InstalmentTold>(draft =>
+        {
+            var received = (InstalmentReceived)draft.Facts[0];
+            var principal = received.Shares.Sum(share => share.Principal);
+            var service = received.Shares.Sum(share => share.Service);
+            var forgiven = draft.Facts.OfType<ServiceForgiven>().Sum(fact => fact.Shares.Sum(share => share.Amount));
+            return new InstalmentTold(
+                principal + service + received.Held, principal, service, received.Held, forgiven,
+                loan.PrincipalOwed - principal, received.Entry.Voucher);
+        });
+    }
+
+    /// <summary>
+    /// Runs the act; then on to its receipt, or back to the card with the refusal and what was typed.
+    /// </summary>
+    public static Sent Receive(Pages pages, PageFrame frame, IFormCollection form, HttpRequest request)
+    {
+        var services = request.HttpContext.RequestServices;
+        var host = services.GetRequiredService<Host>();
+        var typed = new TypedInstalment(
+            form["jumlah"].ToString(), int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
+            ReadAbove(form["lebih"].ToString()), null);
+        var code = RegionCode.Parse((string)request.RouteValues["kode"]!);
+        if (code is not { } fund) return pages.Missing(frame);
+        if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return pages.Missing(frame);
+        if (form["permintaan"].ToString() is not { Length: > 0 and <= 100 } id)
+            throw new RefusedInputException(FrameRefusals.FormExpired());
+
+        if (!host.Database.Read(session => IsLoan(session, fund, loan))) return pages.Missing(frame);
+        var kept = Ask(loan, typed.Amount, typed.Payer, typed.Above)
+            .Then<Act>(ask => Act(host, fund, frame.Today, id, ask))
+            .Then<Kept>(host.Database.Do);
+        if (kept.Refusal is { } refusal)
+        {
+            var refused = pages.Read(request, ask =>
+                LoanCard.Of(ask, loan, typed with { Refusal = refusal }) is { } card
+                ? View.Of<LoanCardPage>(card, ask.Frame, StatusCodes.Status422UnprocessableEntity)
+                : null);
+            return refused is null ? pages.Missing(frame)
+                : Sent.Page(services.GetRequiredService<PageMaker>().Make(refused));
+        }
+        var voucher = host.Database.Read(session =>
+            new BookReader(session, kept.Value.Fund).VoucherOfFact(kept.Value.Facts[0]));
+        return Sent.Onwards($"/dana/{fund}/bukti/{voucher!.Number}/kuitansi");
+    }
+
+    static bool IsLoan(Session session, RegionCode fund, int loan) =>
+        session.FundByCode(fund) is { } known && new BookReader(session, known).RunningLoan(loan) is not null;
+
+    static Outcome<Act> Act(Host host, RegionCode fund, DateOnly today, string id, LoanRepay ask)
+    {
+        var cashier = host.Database.Read(session => session.FundByCode(fund) is { } known
+            ? CashierOf(new BookReader(session, known), today)
+            : null);
+        return cashier is null
+            ? InstitutionRefusals.OfficerMissing()
+            : LoanActs.Repay.Of(ask, new ActFrame(fund, cashier.Officer.Number, RequestIds.Parse(id), today));
+    }
+
+    /// <summary>Who receives money until people sign in: the fund's cashier in office.</summary>
+    static NamedOfficer? CashierOf(BookReader reader, DateOnly today) =>
+        reader.Officers().LastOrDefault(row => row.Officer.Role == Role.Cashier && row.Officer.InOffice(today));
+
+    static Outcome<LoanRepay> Ask(int loan, string amount, int payer, Above above)
+    {
+        if (above == Above.Settle && string.IsNullOrWhiteSpace(amount))
+            return new LoanRepay(loan, Payer: payer, Above: above);
+        return TypedAmount.Read(amount).Then<LoanRepay>(money =>
+            new LoanRepay(loan, money, Payer: payer, Above: above));
+    }
+
+    static Above ReadAbove(string text) => text switch
+    {
+        "lunas" => Above.Settle,
+        "titip" => Above.Hold,
+        _ => Above.Next,
+    };
+}

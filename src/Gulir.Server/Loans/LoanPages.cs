@@ -1,0 +1,47 @@
+using Gulir.Institution;
+using Gulir.Loans;
+using Gulir.Risk;
+using Gulir.Server.Frame;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Risk;
+
+namespace Gulir.Server.Loans;
+
+/// <summary>Loans outstanding at the end of a day, or only those behind.</summary>
+public sealed record LoanList(
+    YearMonth Month, IReadOnlyList<YearMonth> Months, DateOnly Day, bool OnlyBehind, IReadOnlyList<LoanLine> Rows,
+    Indicators Figures);
+
+public static class LoanPages
+{
+    public static void Map(IEndpointRouteBuilder app, Pages pages)
+    {
+        pages.Fund(app, "/pinjaman", List);
+        pages.Fund(app, "/pinjaman/{n}", ask => ask.Number("n") is { } loan && LoanCard.Of(ask, loan) is { } card
+            ? View.Of<LoanCardPage>(card, ask.Frame)
+            : null);
+        pages.Post(app, "/pinjaman/{n}/angsuran", (frame, form, request) =>
+            InstalmentForm.Receive(pages, frame, form, request));
+        pages.Fund(app, "/bukti/{nomor}/kuitansi", ask => Receipt.Of(ask) is { } receipt
+            ? View.Of<ReceiptPage>(receipt, ask.Frame)
+            : null);
+    }
+
+    static View? List(PageAsk ask)
+    {
+        var today = YearMonth.Of(ask.Frame.Today);
+        var month = ask.Month() ?? today;
+        var first = YearMonth.Of(ask.Frame.Fund!.Since);
+        if (month > today || month < first) return null;
+        var day = ask.EndOf(month);
+        var portfolio = ask.Reader.Portfolio(day);
+        var settings = ask.Reader.Settings(day);
+        var rows = LoanLines.Of(ask.Reader, portfolio, settings);
+        var behind = ask.Text("tunggakan").Length > 0;
+        return View.Of<LoanListPage>(new LoanList(
+            month, Months.Between(first, today), day, behind,
+            behind ? [.. rows.Where(row => row.Age > 0).OrderByDescending(row => row.Age)] : rows,
+            Indicators.Of([ask.Reader.IndicatorParts(day, long.MaxValue)], settings)), ask.Frame);
+    }
+}

@@ -1,0 +1,112 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Gulir.Server.Tests.Web;
+
+/// <summary>
+/// A browser walks the pages: axe finds nothing, nothing is wider than a phone, and money is received without scripts.
+/// With GULIR_SCREENSHOTS set to a folder, each page is also drawn there, to be looked at.
+/// </summary>
+public sealed class BrowserTests(SmallPlace place, Browser browser)
+{
+    static readonly string[] Addresses =
+    [
+        "/wilayah/33.74.05", "/dana/33.74.05.1009", "/dana/33.74.05.1009/ksm", "/dana/33.74.05.1009/ksm/1",
+        "/dana/33.74.05.1009/pinjaman?tunggakan=1", "/dana/33.74.05.1009/pinjaman/1",
+        "/dana/33.74.05.1009/pinjaman/2", "/dana/33.74.05.1009/bukti/BKM-2018-0002",
+        "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi",
+        "/dana/33.74.05.1009/kas?bulan=2018-02", "/dana/33.74.05.1009/akun/11030?bulan=2018-02",
+        "/dana/33.74.05.1009/neraca-saldo", "/dana/33.74.05.1009/buku", "/segel",
+        "/segel/halo", "/cari?q=mekar", "/tidak-ada",
+    ];
+
+    static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
+
+    public static readonly TheoryData<string, bool, bool> Readers = new()
+    {
+        { "id", false, false }, { "id", true, true }, { "en", true, false }, { "en", false, true },
+    };
+
+    [Theory, MemberData(nameof(Readers))]
+    public async Task Axe_finds_nothing_and_nothing_is_too_wide(string language, bool dark, bool phone)
+    {
+        await using var reader = await browser.Reader(place.Address, language, dark, phone);
+        var page = await reader.NewPageAsync();
+        var told = new List<string>();
+        page.Console += (_, message) => { if (message.Type == "error") told.Add($"{page.Url}: {message.Text}"); };
+        foreach (var address in Addresses)
+        {
+            await page.GotoAsync(address);
+            var result = await page.RunAxe(OnlyViolations);
+            told.AddRange(result.Violations.Select(found =>
+                $"{address}: {found.Id} {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"));
+            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+            if (wide > 0) told.Add($"{address}: {wide} px too wide");
+            var name = address.Trim('/').Replace('/', '-').Replace('?', '-');
+            await Draw(page, $"{name}-{language}{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+        }
+        // A page that is not there is told by its status too; the browser writes that down.
+        told.RemoveAll(line => line.Contains("tidak-ada: Failed to load"));
+        Assert.True(told.Count == 0, string.Join('\n', told));
+    }
+
+    [Fact]
+    public async Task An_instalment_is_received_without_scripts()
+    {
+        var loan = place.NewLoan("Tanpa Skrip");
+        await using var reader = await browser.Reader(place.Address, script: false);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Cari" }).FillAsync("tanpa skrip");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "KSM Tanpa Skrip" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "ke-1" }).ClickAsync();
+        Assert.EndsWith($"/pinjaman/{loan}", page.Url);
+
+        var amount = page.GetByLabel("Jumlah (Rp)");
+        Assert.Equal("575.000", await amount.InputValueAsync());
+        await amount.FillAsync("99.000.000");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Terima dan cetak" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Belum diterima");
+        Assert.Equal("99.000.000", await page.GetByLabel("Jumlah (Rp)").InputValueAsync());
+
+        await page.GetByLabel("Jumlah (Rp)").FillAsync("1.150.000");
+        await page.GetByLabel("Disetor oleh").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hitung dulu" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Group,
+            new() { Name = "Hasilnya" })).ToContainTextAsync("4.000.000");
+        await page.GetByLabel("Jumlah (Rp)").PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "KUITANSI" })).ToBeVisibleAsync();
+        var receipt = page.GetByRole(AriaRole.Article);
+        await Assertions.Expect(receipt).ToContainTextAsync("Satu Juta Seratus Lima Puluh Ribu Rupiah");
+        await Assertions.Expect(receipt).ToContainTextAsync("Angsuran ke-1 sampai 2 pinjaman ke-1");
+        await Assertions.Expect(receipt).ToContainTextAsync("disetor Tri Wahyuni");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Kembali ke pinjaman" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("8 angsuran lagi")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("8 instalments left")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_receipt_fills_one_half_sheet()
+    {
+        await using var reader = await browser.Reader(place.Address);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi");
+        var paper = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
+        var text = System.Text.Encoding.Latin1.GetString(paper);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, @"/Type /Page\b"));
+        if (Folder is { } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, "kuitansi.pdf"), paper,
+                TestContext.Current.CancellationToken);
+    }
+
+    static string? Folder => Environment.GetEnvironmentVariable("GULIR_SCREENSHOTS");
+
+    static async Task Draw(IPage page, string name)
+    {
+        if (Folder is { } folder)
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using Gulir.Server.Frame;
+using Microsoft.AspNetCore.Builder;
+
+[assembly: AssemblyFixture(typeof(Gulir.Server.Tests.Web.SmallPlace))]
+
+namespace Gulir.Server.Tests.Web;
+
+/// <summary>
+/// Two villages made through acts in a folder of their own, and their pages on a free port. Kudu has two KSM, one
+/// current and one behind, a reversed voucher and two closed months; Banjardowo has one loan.
+/// </summary>
+public sealed class SmallPlace : IDisposable
+{
+    public const string Kudu = "33.74.05.1009";
+    public const string Banjardowo = "33.74.05.1010";
+
+    static readonly DateOnly Today = new(2018, 4, 20);
+
+    readonly string _folder = Directory.CreateTempSubdirectory("gulir-web-").FullName;
+    readonly WebApplication _app;
+    int _requests;
+
+    public SmallPlace()
+    {
+        new Gulir.Server.Frame.Example(Today).Mark(_folder);
+        Host = Host.Open(_folder, null, create: true).Value;
+        Found(Kudu, "Kudu");
+        Found(Banjardowo, "Banjardowo");
+        Group(Kudu, "Mekar Sari", "Siti Aminah", "2018-01-05");
+        Group(Kudu, "Melati <i>Jaya</i>", "Sumarni & Bu Tri", "2018-01-05");
+        Group(Banjardowo, "Anggrek", "Paryati", "2018-01-05");
+        Lend(Kudu, 1, 1, "2018-01-15");
+        Lend(Kudu, 2, 6, "2018-01-16");
+        Lend(Banjardowo, 1, 1, "2018-01-17");
+        Do(Kudu, "voucher", 4, "2018-01-20", """
+            {"lines":[{"account":"51030","debit":25000},{"account":"11010","credit":25000}],
+             "text":"ATK <script>x</script>"}
+            """);
+        Do(Kudu, "month-close", 4, "2018-01-31", """{"month":"2018-01"}""");
+        Do(Banjardowo, "month-close", 4, "2018-01-31", """{"month":"2018-01"}""");
+        Do(Kudu, "loan-repay", 3, "2018-02-15", """{"loan":1,"amount":575000}""");
+        var wrong = Do(Kudu, "loan-repay", 3, "2018-02-16", """{"loan":2,"amount":100000}""");
+        Do(Kudu, "reverse", 4, "2018-02-16", $$"""{"fact":{{wrong}},"reason":"salah KSM"}""");
+        Do(Kudu, "month-close", 4, "2018-02-28", """{"month":"2018-02"}""");
+        Do(Kudu, "loan-repay", 3, "2018-03-15", """{"loan":1,"amount":575000}""");
+        Do(Banjardowo, "loan-repay", 3, "2018-03-17", """{"loan":1,"amount":1150000}""");
+
+        _app = Gulir.Server.Frame.Web.Build(Host, 0);
+        _app.StartAsync().GetAwaiter().GetResult();
+        Address = _app.Urls.First();
+    }
+
+    public Host Host { get; }
+
+    public string Address { get; }
+
+    /// <summary>A browser without a screen: keeps cookies, follows nothing by itself.</summary>
+    public HttpClient Client(string language = "id")
+    {
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = new Uri(Address),
+        };
+        client.DefaultRequestHeaders.Add("Cookie", $"bahasa={language}");
+        return client;
+    }
+
+    /// <summary>A further loan of Banjardowo's KSM, so that a test that pays has one to itself.</summary>
+    public int NewLoan(string name)
+    {
+        Group(Banjardowo, name, name + " Satu", "2018-04-20");
+        var group = Most("groups", "group_no");
+        Lend(Banjardowo, group, Most("person", "person") - 4, "2018-04-20");
+        return Most("disbursement", "loan");
+    }
+
+    /// <summary>The highest number in a table of Banjardowo.</summary>
+    int Most(string table, string column) => (int)Host.Database.Read(session => session.Number(
+        $"select max({column}) from {table} where fund_id = (select fund_id from fund where code = '{Banjardowo}')"));
+
+    void Found(string fund, string village)
+    {
+        Do(fund, "fund-new", 1, "2018-01-01", $$"""
+            {"code":"{{fund}}","lkm":"LKM {{village}}","upk":"UPK {{village}}","since":"2018-01-01",
+             "place":{"village":"{{village}}","kecamatan":"Genuk","kabupaten":"Kota Semarang","province":"Jawa Tengah"},
+             "officers":[{"name":"Sri Lestari","role":"manager"},{"name":"Budi Santoso","role":"coordinator"},
+                         {"name":"Wiji Rahayu","role":"cashier"},{"name":"Joko Prasetyo","role":"bookkeeper"}]}
+            """);
+        Do(fund, "voucher", 4, "2018-01-02", """
+            {"lines":[{"account":"11021","debit":90000000},{"account":"31020","credit":90000000}],"text":"BLM"}
+            """);
+        Do(fund, "voucher", 4, "2018-01-03", """
+            {"lines":[{"account":"11010","debit":60000000},{"account":"11021","credit":60000000}]}
+            """);
+    }
+
+    void Group(string fund, string name, string leader, string day) => Do(fund, "group-form", 1, day, $$"""
+        {"name":"{{name}}","savingMonths":3,"statementOn":"{{day}}","members":[
+          {"name":"{{leader}}","female":true,"nik":null,"business":"warung"},{"name":"Tri Wahyuni","female":true},
+          {"name":"Endang Lestari","female":true},{"name":"Suparno"},{"name":"Kasmin"}]}
+        """);
+
+    void Lend(string fund, int group, int first, string day)
+    {
+        string Each(string field) => string.Join(',', Enumerable.Range(first, 5)
+            .Select(person => $$"""{"person":{{person}},"{{field}}":1000000}"""));
+        var loan = Host.Database.Read(session => session.Number(
+            $"select count(*) from application where fund_id = (select fund_id from fund where code = '{fund}')")) + 1;
+        Do(fund, "loan-apply", 1, day, $$"""{"group":{{group}},"members":[{{Each("amount")}}]}""");
+        Do(fund, "loan-examine", 1, day, $$"""{"loan":{{loan}},"members":[{{Each("proposed")}}]}""");
+        Do(fund, "loan-decide", 1, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        Do(fund, "loan-decide", 2, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        Do(fund, "loan-disburse", 3, day, $$"""{"loan":{{loan}}}""");
+    }
+
+    long Do(string fund, string name, int officer, string day, string json)
+    {
+        var frame = new ActFrame(
+            RegionCode.Parse(fund)!.Value, officer, RequestIds.Parse($"test {++_requests}"), DateOnly.Parse(day));
+        var kept = Acts.Find(name)!.FromJson(Encoding.UTF8.GetBytes(json), frame).Then(Host.Database.Do);
+        Assert.True(kept.Refusal is null, $"{name}: {kept.Refusal} {json}");
+        return kept.Value.Facts[0];
+    }
+
+    public void Dispose()
+    {
+        _app.StopAsync().GetAwaiter().GetResult();
+        ((IDisposable)_app).Dispose();
+        Host.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
