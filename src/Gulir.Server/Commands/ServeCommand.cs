@@ -13,7 +13,8 @@ public static class ServeCommand
     {
         var port = new Option<int>("--port")
         {
-            Description = "port on 127.0.0.1", DefaultValueFactory = _ => UsualPort,
+            Description = "port on 127.0.0.1",
+            DefaultValueFactory = _ => UsualPort,
         };
         var command = new Command("serve", "shows the pages in a browser on this machine") { port };
         command.SetAction(parsed =>

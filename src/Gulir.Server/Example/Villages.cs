@@ -26,10 +26,20 @@ public static class Villages
 
     static readonly Dictionary<string, (int AtRisk, bool Surety)> Invented = new()
     {
-        ["2001"] = (3, false), ["2002"] = (5, false), ["2003"] = (2, true), ["2004"] = (3, false),
-        ["2005"] = (4, false), ["2006"] = (2, false), ["2007"] = (1, true), ["2008"] = (2, false),
-        ["2009"] = (5, false), ["2010"] = (4, true), ["2011"] = (1, false), ["2012"] = (7, false),
-        ["2013"] = (1, false), ["2014"] = (2, true),
+        ["2001"] = (3, false),
+        ["2002"] = (5, false),
+        ["2003"] = (2, true),
+        ["2004"] = (3, false),
+        ["2005"] = (4, false),
+        ["2006"] = (2, false),
+        ["2007"] = (1, true),
+        ["2008"] = (2, false),
+        ["2009"] = (5, false),
+        ["2010"] = (4, true),
+        ["2011"] = (1, false),
+        ["2012"] = (7, false),
+        ["2013"] = (1, false),
+        ["2014"] = (2, true),
     };
 
     /// <summary>The 14 villages of Kecamatan Jiwan in the order of their codes.</summary>

@@ -37,7 +37,9 @@ public static class LedgerReads
             row => (row.Date(0), row.Long(1) is not 0 and var month ? YearMonth.FromNumber(month) : (YearMonth?)null,
                 new Dictionary<VoucherKind, int>(3)
                 {
-                    [VoucherKind.Bkm] = row.Int(2), [VoucherKind.Bkk] = row.Int(3), [VoucherKind.Bpm] = row.Int(4),
+                    [VoucherKind.Bkm] = row.Int(2),
+                    [VoucherKind.Bkk] = row.Int(3),
+                    [VoucherKind.Bpm] = row.Int(4),
                 }),
             reader.Fund.Value, year);
 
