@@ -30,7 +30,8 @@ public static class PostgresRepayments
         Copy(database, target);
 
         var perSecond = Clients * EachClient / Pay(database, EachClient);
-        var rows = books.Select((book, i) => database.Read(session => WrittenRows.After(session, book.Fund, ends[i]))).ToArray();
+        var rows = books
+            .Select((book, i) => database.Read(session => WrittenRows.After(session, book.Fund, ends[i]))).ToArray();
         var byHand = Clients * EachClient / ByHand(hand, rows);
         yield return new(
             $"repayments on PostgreSQL, {Clients} clients and funds, one commit an act", perSecond, "a second", byHand,
@@ -47,7 +48,7 @@ public static class PostgresRepayments
         return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = Clients + 4 }.ToString();
     }
 
-    /// <summary>The same books in a second database, so that the yardstick writes into tables of the same size.</summary>
+    /// <summary>The same books in a second database, so that the yardstick writes into tables as large.</summary>
     static void Copy(PostgresDatabase from, PostgresDatabase to)
     {
         using var places = new Places();

@@ -8,7 +8,7 @@ namespace Gulir.Server.Example;
 /// <summary>How the play of one fund ended.</summary>
 public sealed record Played(Village Village, int Facts, string LastSeal);
 
-/// <summary>Makes the books of Kecamatan Jiwan in a folder, from 2009 to 30 November 2019, by the acts users take.</summary>
+/// <summary>Makes the books of Kecamatan Jiwan in a folder, 2009 to 30 November 2019, by the acts users take.</summary>
 public static class ExampleMaker
 {
     /// <summary>The seed of the books that <c>demo</c> makes.</summary>

@@ -129,7 +129,7 @@ sealed class Lending(FundPlay fund)
         (group.Wish, group.WishedOn) = (Wish.Decided, day);
     }
 
-    /// <summary>Fetched from the bank and drawn by each member the same day; with too little, the group waits.</summary>
+    /// <summary>Fetched from the bank and drawn by each member that day; with too little, the group waits.</summary>
     void PayOut(PlayedGroup group, DateOnly day)
     {
         var total = group.WishedTotal;

@@ -37,8 +37,10 @@ public sealed class LestariTests : IDisposable
 
     /// <summary>Members who borrow the same, with so many instalments paid.</summary>
     static string Shares(int firstPerson, int members, long each, int paid) => string.Join(",",
-        Enumerable.Range(firstPerson, members).Select(person =>
-            $$"""{"person":{{person}},"principal":{{each}},"principalPaid":{{each / 10 * paid}},"servicePaid":{{each / 1000 * 15 * paid}}}"""));
+        Enumerable.Range(firstPerson, members).Select(person => $$"""
+            {"person":{{person}},"principal":{{each}},
+             "principalPaid":{{each / 10 * paid}},"servicePaid":{{each / 1000 * 15 * paid}}}
+            """));
 
     static string Members(string group, int count) => string.Join(",",
         Enumerable.Range(1, count).Select(i => $$"""{"name":"Anggota {{i}} {{group}}","female":true}"""));
@@ -60,7 +62,8 @@ public sealed class LestariTests : IDisposable
                       {"account":"31010","credit":35000000},{"account":"41010","credit":1500000},
                       {"account":"32010","credit":2450000}],
              "loans":[{"group":1,"disbursed":"2018-09-15","terms":{{Terms}},"shares":[{{Shares(1, 5, 1_000_000, 2)}}]},
-                      {"group":2,"disbursed":"2018-08-15","terms":{{Terms}},"shares":[{{Shares(6, 10, 3_000_000, 3)}}]}]}
+                      {"group":2,"disbursed":"2018-08-15","terms":{{Terms}},
+                       "shares":[{{Shares(6, 10, 3_000_000, 3)}}]}]}
             """);
     }
 
@@ -88,7 +91,8 @@ public sealed class LestariTests : IDisposable
             rows.Select(row => $"{row.GetProperty("voucher").GetString()} {row.GetProperty("amount").GetInt64()}"));
 
         var portfolio = Report("portfolio").GetProperty("total").GetProperty("outstanding").GetInt64();
-        var loans = Report("trial-balance").EnumerateArray().Single(row => row.GetProperty("account").GetString() == "11030");
+        var loans = Report("trial-balance").EnumerateArray()
+            .Single(row => row.GetProperty("account").GetString() == "11030");
         Assert.Equal(21_500_000, portfolio);
         Assert.Equal(portfolio, loans.GetProperty("debit").GetInt64());
         Assert.Contains("whole", Run("", "verify").Out, StringComparison.Ordinal);
@@ -124,7 +128,9 @@ public sealed class LestariTests : IDisposable
     }
 
     static string Told(object lines) =>
-        lines is IEnumerable<BadLine> bad ? string.Join("; ", bad.Select(line => $"{line.LineNumber} {line.Why}")) : $"{lines}";
+        lines is IEnumerable<BadLine> bad
+            ? string.Join("; ", bad.Select(line => $"{line.LineNumber} {line.Why}"))
+            : $"{lines}";
 
     static readonly (string Line, string Code)[] BadLines =
     [
