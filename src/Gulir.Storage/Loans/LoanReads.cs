@@ -123,7 +123,7 @@ public static class LoanReads
         {
             before[person] = (int)session.Number(
                 """
-                select count(distinct s.loan) from share s where s.fund_id = $1 and s.person = $2 and not exists (
+                select count(*) from share s where s.fund_id = $1 and s.person = $2 and not exists (
                     select 1 from disbursement_reversed r where r.fund_id = s.fund_id and r.loan = s.loan)
                 """,
                 fund, person);
