@@ -65,7 +65,8 @@ public static class RiskReads
         var rows = knownAt == long.MaxValue
             ? reader.Session.Query($"select {columns} from payment where fund_id = $1 and book_date > $2",
                 Read, reader.Fund.Value, day.Number())
-            : reader.Session.Query($"select {columns} from payment where fund_id = $1 and (book_date > $2 or fact > $3)",
+            : reader.Session.Query(
+                $"select {columns} from payment where fund_id = $1 and (book_date > $2 or fact > $3)",
                 Read, reader.Fund.Value, day.Number(), knownAt);
         return rows.ToLookup(row => row.Loan);
     }
