@@ -8,5 +8,9 @@ public static class CloseActs
 {
     public static readonly ActKind<MonthClose> MonthClose = new(
         "month-close", "checks the books, posts the reserve and closes a month",
-        (reader, ask, desk) => Closing.Decide(reader.MonthState(ask.Month), ask, desk));
+        (reader, ask, desk) => Closing.Decide(reader.MonthState(ask.Month.Last), ask, desk));
+
+    public static readonly ActKind<ReservePost> ReservePost = new(
+        "reserve-post", "posts the reserve as the classes ask it on a day, and leaves the month open",
+        (reader, ask, desk) => Closing.Decide(reader.MonthState(ask.Date ?? desk.Today), ask, desk));
 }

@@ -3,8 +3,8 @@ using Gulir.Risk;
 using Gulir.Server.Example;
 using Gulir.Server.Frame;
 using Gulir.Storage;
-using Gulir.Storage.Close;
 using Gulir.Storage.Institution;
+using Gulir.Storage.Risk;
 using Spectre.Console;
 
 namespace Gulir.Server.Commands;
@@ -18,8 +18,9 @@ static class KecamatanTable
     public static void Print(Host host)
     {
         var rows = host.Database.Read(session => session.FundsIn(Villages.Kecamatan)
-            .Select(fund => (fund.Place.Village, Parts: new BookReader(session, fund.Id).MonthEnd(Villages.Last)))
-            .Where(row => row.Parts is not null).ToList());
+            .Select(fund => (fund.Place.Village,
+                Parts: new BookReader(session, fund.Id).IndicatorParts(Villages.Last.Last, long.MaxValue)))
+            .ToList());
         var settings = Settings.Defaults(Villages.Last.Last);
         var day = Writing.Long(Villages.Last.Last);
         var table = new Table().Border(TableBorder.Minimal)
@@ -29,8 +30,8 @@ static class KecamatanTable
             var side = head == "Desa" ? Justify.Left : Justify.Right;
             table.AddColumn(new TableColumn(head) { Alignment = side, NoWrap = true });
         }
-        foreach (var (village, parts) in rows) Add(table, village, Indicators.Of([parts!], settings));
-        Add(table, "Jumlah", Indicators.Of([.. rows.Select(row => row.Parts!)], settings));
+        foreach (var (village, parts) in rows) Add(table, village, Indicators.Of([parts], settings));
+        Add(table, "Jumlah", Indicators.Of([.. rows.Select(row => row.Parts)], settings));
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
         if (Console.IsOutputRedirected) console.Profile.Width = 190;
         console.Write(table);

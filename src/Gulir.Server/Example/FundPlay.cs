@@ -83,7 +83,10 @@ sealed class FundPlay
         if (month > Since) _lending.Dissolve(month, days[^1]);
     }
 
-    /// <summary>The last day: incentives, the bank's statement, the counts, the close, and changes of office.</summary>
+    /// <summary>
+    /// The last day: incentives, the bank's statement, the counts, the close, and changes of office. On the day that
+    /// is the example's today the reserve is posted and the month stays open, so that work goes on.
+    /// </summary>
     public void End(Money incentive, Money charge, Money interest)
     {
         var last = _month.Last;
@@ -91,7 +94,10 @@ sealed class FundPlay
         if (charge.IsPositive) Purse.Charge(charge, last);
         if (interest.IsPositive) Purse.Interest(interest, last);
         Purse.Count(last);
-        Diary.Do(CloseActs.MonthClose, new MonthClose(_month), Office.Bookkeeper, last);
+        if (_month < Villages.Last)
+            Diary.Do(CloseActs.MonthClose, new MonthClose(_month), Office.Bookkeeper, last);
+        else
+            Diary.Do(CloseActs.ReservePost, new ReservePost(last), Office.Bookkeeper, last);
         Office.Change(_month, Diary);
     }
 

@@ -28,7 +28,8 @@ public sealed record ActKind<T>(
     : ActKind(Name, About, Founds)
     where T : notnull
 {
-    static JsonTypeInfo<T> Form => (JsonTypeInfo<T>)RequestForms.Default.GetTypeInfo(typeof(T))!;
+    static JsonTypeInfo<T> Form => (JsonTypeInfo<T>?)RequestForms.Default.GetTypeInfo(typeof(T))
+        ?? Must.Never<JsonTypeInfo<T>>($"{typeof(T).Name} is listed in RequestForms.");
 
     public override Type Request => typeof(T);
 

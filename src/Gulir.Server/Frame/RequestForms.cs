@@ -37,5 +37,6 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
+[JsonSerializable(typeof(ReservePost))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -5,25 +5,33 @@ using Gulir.Storage;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Oversight;
+using Gulir.Storage.Risk;
 
 namespace Gulir.Server.Oversight;
 
-/// <summary>One village's closed month in the table of its region.</summary>
-public sealed record VillageRow(string Code, string Village, Indicators Figures);
+/// <summary>One village's month in the table of its region.</summary>
+/// <param name="Running">The month is not closed; the figures are those of now.</param>
+public sealed record VillageRow(string Code, string Village, IndicatorParts Parts, Indicators Figures, bool Running);
 
-/// <summary>A region at the end of a month that its funds have closed.</summary>
+/// <summary>A region at the end of a month.</summary>
 /// <param name="AtRisk">Groups three months behind, now and a month before.</param>
-/// <param name="Open">Villages that have not closed the month.</param>
+/// <param name="Missing">Villages without a row: not closed, in a region too large to count them live.</param>
 public sealed record RegionTable(
     RegionCode Region, string Name, IReadOnlyList<Crumb> Way, IReadOnlyList<YearMonth> Months, YearMonth Month,
     IReadOnlyList<VillageRow> Rows, Indicators Total, (int Now, int? Before) AtRisk,
-    IReadOnlyList<Fund> Open, IReadOnlyList<RegionMonth> Growth);
+    IReadOnlyList<Fund> Missing, IReadOnlyList<RegionMonth> Growth)
+{
+    public int Running => Rows.Count(row => row.Running);
+}
 
 /// <summary>A region whose funds have closed no month yet.</summary>
 public sealed record RegionWithoutMonths(RegionCode Region, string Name, IReadOnlyList<Fund> Funds);
 
 public static class RegionPages
 {
+    /// <summary>A larger region shows what its funds have closed: reading each one anew would take too long.</summary>
+    const int MostCountedLive = 100;
+
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         app.MapMethods("/", Pages.Reading, context => Start(context).To(context));
@@ -50,32 +58,57 @@ public static class RegionPages
         if (funds.Count == 0) return null;
         var here = frame with { Area = region };
         var name = Regions.Name(region, funds[0].Place);
-        var growth = session.MonthsOf(region);
-        if (growth.Count == 0)
+        var closed = session.MonthsOf(region);
+        var counted = funds.Count <= MostCountedLive;
+        if (closed.Count == 0 && !counted)
             return View.Of<RegionWithoutMonthsPage>(new RegionWithoutMonths(region, name, funds), here);
-        var month = Queries.Month(request) ?? LastWhole(growth);
-        var rows = session.MonthOf(region, month);
+        var month = Queries.Month(request) ?? (counted ? LastEnded(frame.Today) : LastWhole(closed));
+        var rows = Rows(session, region, month, counted && month <= YearMonth.Of(frame.Today) ? funds : [], frame);
         if (rows.Count == 0) return null;
+        var total = Indicators.Of([.. rows.Select(row => row.Parts)], Settings.Defaults(month.Last));
         var before = session.MonthOf(region, month.Previous);
+        var running = counted
+            ? Months.Between((closed.Count > 0 ? closed[^1].Month : month).Next, YearMonth.Of(frame.Today))
+            : [];
         return View.Of<RegionPage>(new RegionTable(
-            region, name, Regions.Way(region, funds[0].Place), [.. growth.Select(row => row.Month).Reverse()], month,
-            [.. rows.Select(row => Row(session, row, month))],
-            Indicators.Of([.. rows.Select(row => row.Parts)], Settings.Defaults(month.Last)),
-            (rows.Sum(row => row.Parts.GroupsAtRisk), before.Count == 0 ? null
-                : before.Sum(row => row.Parts.GroupsAtRisk)),
+            region, name, Regions.Way(region, funds[0].Place),
+            [.. running, .. closed.Select(row => row.Month).Reverse()], month, rows, total,
+            (rows.Sum(row => row.Parts.GroupsAtRisk), before.Count == 0 ? null : before.Sum(row => row.Parts.GroupsAtRisk)),
             [.. funds.Where(fund => rows.TrueForAll(row => row.Code != fund.Code.Text))],
-            [.. growth.Where(row => row.Month <= month)]), here);
+            [.. closed.Where(row => row.Month < month), new RegionMonth(month, total.TotalAssets, rows.Count)]),
+            here);
     }
+
+    /// <summary>The last month whose last day has come.</summary>
+    static YearMonth LastEnded(DateOnly today) =>
+        YearMonth.Of(today).Last == today ? YearMonth.Of(today) : YearMonth.Of(today).Previous;
 
     /// <summary>The last month that the most funds have closed: one that is late does not hide the others.</summary>
     static YearMonth LastWhole(List<RegionMonth> months) =>
         months.Last(row => row.Funds == months.Max(other => other.Funds)).Month;
 
-    /// <summary>Each village is graded by its own settings.</summary>
-    static VillageRow Row(Session session, FundMonth row, YearMonth month)
+    /// <summary>The month as each fund closed it, and as it stands now where a fund of these has not.</summary>
+    static List<VillageRow> Rows(
+        Session session, RegionCode region, YearMonth month, IReadOnlyList<Fund> alsoOpen, PageFrame frame)
     {
-        var fund = session.FundByCode(RegionCode.Parse(row.Code)!.Value)!.Value;
-        var settings = new BookReader(session, fund).Settings(month.Last);
-        return new VillageRow(row.Code, row.Village, Indicators.Of([row.Parts], settings));
+        var rows = session.MonthOf(region, month).ToDictionary(row => row.Code, row => (row.Village, row.Parts));
+        var day = month.Last < frame.Today ? month.Last : frame.Today;
+        var open = alsoOpen.Where(fund => fund.Since <= day && !rows.ContainsKey(fund.Code.Text)).ToList();
+        foreach (var fund in open)
+            rows[fund.Code.Text] = (fund.Place.Village,
+                new BookReader(session, fund.Id).IndicatorParts(day, long.MaxValue));
+        return
+        [
+            .. rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => new VillageRow(
+                row.Key, row.Value.Village, row.Value.Parts,
+                Graded(session, row.Key, row.Value.Parts, month), open.Exists(fund => fund.Code.Text == row.Key))),
+        ];
+    }
+
+    /// <summary>Each village is graded by its own settings.</summary>
+    static Indicators Graded(Session session, string code, IndicatorParts parts, YearMonth month)
+    {
+        var fund = session.FundByCode(RegionCode.Parse(code)!.Value)!.Value;
+        return Indicators.Of([parts], new BookReader(session, fund).Settings(month.Last));
     }
 }

@@ -11,9 +11,8 @@ namespace Gulir.Storage.Close;
 /// <summary>What a month close looks at, and the figures that closed months keep.</summary>
 public static class CloseReads
 {
-    public static MonthState MonthState(this BookReader reader, YearMonth month)
+    public static MonthState MonthState(this BookReader reader, DateOnly day)
     {
-        var day = month.Last;
         var balances = reader.Balances(day);
         return new MonthState(
             reader.OpenBooks(day), reader.Portfolio(day), balances,

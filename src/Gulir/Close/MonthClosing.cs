@@ -6,7 +6,7 @@ using Gulir.Risk;
 
 namespace Gulir.Close;
 
-/// <summary>The reserve at a month's end is posted as the difference to what stood in 12010.</summary>
+/// <summary>The reserve is posted as the difference to what stood in 12010, at a month's end or before it.</summary>
 public sealed record ReservePosted(YearMonth Month, string Scheme, Money Reserve, Entry Entry) : Fact
 {
     public override string Kind => "reserve_posted";
@@ -44,9 +44,12 @@ public static class CloseSheets
 /// <summary>What is asked: which month is closed.</summary>
 public sealed record MonthClose(YearMonth Month);
 
+/// <summary>What is asked: on which day the reserve is posted; today when no day is given.</summary>
+public sealed record ReservePost(DateOnly? Date = null);
+
 /// <summary>
-/// What a close looks at: the books and every sub-ledger at the month's end, and the ledger's balances
-/// (debits positive) on that day.
+/// What a close looks at: the books and every sub-ledger on a day (a close: the month's last), and the ledger's
+/// balances (debits positive) on that day.
 /// </summary>
 public sealed record MonthState(
     OpenBooks Books, Portfolio Portfolio, IReadOnlyDictionary<AccountCode, Money> Balances,
@@ -88,21 +91,43 @@ public static class Closing
         foreach (var check in Checks(state))
             if (check.Failure is { } failure) return failure;
 
-        var needed = Reserve.Of(state.Portfolio, state.Books.Settings).Sum(row => row.Amount);
         var facts = new List<Fact>();
         var figures = state.Figures;
-        var difference = needed + state.Balance(Accounts.Reserve);
-        if (!difference.IsZero)
+        var posting = PostReserve(state, ask.Month.Last, desk);
+        if (posting.Refusal is { } refusal) return refusal;
+        if (posting.Value is { } posted)
         {
-            Line[] lines = ReserveLines(difference, state.ReserveChargedThisYear);
-            var written = state.Books.Write(VoucherKind.Bpm, new Dating(ask.Month.Last), lines, desk);
-            if (written.Refusal is { } refusal) return refusal;
-            var scheme = Collectability.Of(state.Books.Settings);
-            facts.Add(new ReservePosted(ask.Month, $"{scheme.Code} {scheme.Version}", needed, written.Value));
-            figures = After(figures, lines);
+            facts.Add(posted);
+            figures = After(figures, posted.Entry.Lines);
         }
         facts.Add(new MonthClosed(ask.Month, IndicatorParts.Of(state.Portfolio, figures, state.Books.Settings)));
         return Draft.Of(facts);
+    }
+
+    /// <summary>
+    /// Posts the reserve before the month is closed, so that a position of that day is net of it. The month stays
+    /// open, and its close posts the difference. Refused when 12010 already holds what the classes ask.
+    /// </summary>
+    public static Outcome<Draft> Decide(MonthState state, ReservePost ask, Desk desk)
+    {
+        var posting = PostReserve(state, ask.Date ?? desk.Today, desk);
+        if (posting.Refusal is { } refusal) return refusal;
+        return posting.Value is { } posted
+            ? Draft.Of(posted)
+            : CloseRefusals.ReserveStands(-state.Balance(Accounts.Reserve));
+    }
+
+    /// <summary>The difference to what the classes ask on the day; null when there is none.</summary>
+    static Outcome<ReservePosted?> PostReserve(MonthState state, DateOnly day, Desk desk)
+    {
+        var needed = Reserve.Of(state.Portfolio, state.Books.Settings).Sum(row => row.Amount);
+        var difference = needed + state.Balance(Accounts.Reserve);
+        if (difference.IsZero) return (ReservePosted?)null;
+        var lines = ReserveLines(difference, state.ReserveChargedThisYear);
+        var written = state.Books.Write(VoucherKind.Bpm, new Dating(day), lines, desk);
+        if (written.Refusal is { } refusal) return refusal;
+        var scheme = Collectability.Of(state.Books.Settings);
+        return new ReservePosted(YearMonth.Of(day), $"{scheme.Code} {scheme.Version}", needed, written.Value);
     }
 
     /// <summary>Raised: 51080 to 12010. Lowered: 12010 to 51080 up to this year's charge, the rest to 41040.</summary>
@@ -120,7 +145,7 @@ public static class Closing
         ];
     }
 
-    static LedgerFigures After(LedgerFigures figures, Line[] lines)
+    static LedgerFigures After(LedgerFigures figures, IReadOnlyList<Line> lines)
     {
         foreach (var line in lines)
         {
@@ -149,6 +174,7 @@ public static class CloseRefusals
         new("month_not_next", ("month", month), ("next", next));
     public static Refusal MonthNotEnded(YearMonth month, DateOnly today) =>
         new("month_not_ended", ("month", month), ("today", today));
+    public static Refusal ReserveStands(Money reserve) => new("reserve_stands", ("reserve", reserve));
     public static Refusal BooksDoNotBalance(Money difference) =>
         new("books_do_not_balance", ("difference", difference));
     public static Refusal DoesNotTie(string code, AccountCode account, Money ledger, Money detail) =>

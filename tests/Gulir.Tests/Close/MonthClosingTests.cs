@@ -126,6 +126,25 @@ public class MonthClosingTests
         return posted.Entry.Written();
     });
 
+    [Fact] // The classes ask 10.000 on 28 February; the month stays open, January is closed.
+    public void The_reserve_can_be_posted_before_the_month_is_closed() => Table.Check("""
+        stands    charged   on           today        answer
+        0         0         2018-02-28   2018-02-28   2018-02-28: 51080 10.000, 12010 -10.000
+        0         0         -            2018-02-28   2018-02-28: 51080 10.000, 12010 -10.000
+        15.000    5.000     2018-02-27   2018-02-28   2018-02-27: 12010 5.000, 51080 -5.000
+        10.000    10.000    2018-02-28   2018-02-28   reserve_stands
+        0         0         2018-01-31   2018-02-28   month_is_closed
+        0         0         2018-03-01   2018-02-28   date_in_future
+        """, row =>
+    {
+        var ask = new ReservePost(row.Has("on") ? Day(row["on"]) : null);
+        var answer = Closing.Decide(Standing(row), ask, On(row["today"]));
+        if (answer.IsRefused) return answer.Refusal!.Code;
+        var posted = Assert.IsType<ReservePosted>(Assert.Single(answer.Value.Facts));
+        Assert.Equal(Rp(10_000), posted.Reserve);
+        return $"{posted.Entry.Date:yyyy-MM-dd}: {posted.Entry.Written()}";
+    });
+
     [Fact] // Before the close: assets 5.045.000, income 100.000, cost 80.000.
     public void The_figures_of_the_month_hold_the_reserve_that_its_close_posts() => Table.Check("""
         stands    charged   assets      income    cost

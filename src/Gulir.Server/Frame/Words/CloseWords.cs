@@ -11,6 +11,9 @@ static class CloseWords
         ["month_not_ended"] = (
             "Bulan {month} belum berakhir; hari ini {today}. Tutup buku pada hari terakhir bulan itu atau sesudahnya.",
             "The month {month} is not over; today is {today}. Close it on its last day or later."),
+        ["reserve_stands"] = (
+            "Cadangan risiko sudah tepat, {reserve}; tidak ada yang perlu dibukukan.",
+            "The reserve already stands at what the classes ask, {reserve}; there is nothing to post."),
         ["books_do_not_balance"] = (
             "Neraca tidak seimbang, selisih {difference}. Jangan tutup buku; minta bantuan untuk memeriksa buku.",
             "The books do not balance, by {difference}. Do not close; ask for help to check the book."),
