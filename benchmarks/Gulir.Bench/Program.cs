@@ -1,10 +1,15 @@
 using System.Text.Json;
 using Gulir.Bench;
 
-Func<IEnumerable<Measurement>>[] all = [Schedules.Measure, SqliteRepayments.Measure, PostgresRepayments.Measure];
-var rows = all.SelectMany(measure => measure()).ToArray();
+(string Name, Func<IEnumerable<Measurement>> Measure)[] all =
+[
+    ("schedules", Schedules.Measure), ("sqlite", SqliteRepayments.Measure), ("postgres", PostgresRepayments.Measure),
+];
+var json = args.SkipWhile(arg => arg != "--format").Skip(1).FirstOrDefault() == "json";
+var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault() ?? "";
+var rows = all.Where(part => part.Name.Contains(only, StringComparison.Ordinal)).SelectMany(part => part.Measure());
 
-if (args is ["--format", "json"])
+if (json)
 {
     Console.WriteLine(JsonSerializer.Serialize(rows, JsonSerializerOptions.Web));
     return;

@@ -7,7 +7,8 @@ namespace Gulir.Storage;
 
 /// <summary>
 /// Runs one act within an open transaction: the same request again is answered from what is stored; else what the
-/// decision needs is read, decided, and kept: chain, sheets and side records together.
+/// decision needs is read, decided, and handed to the store: chain, sheets and side records together. The caller
+/// flushes or commits.
 /// </summary>
 public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
 {
@@ -15,21 +16,17 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
 
     public Outcome<Kept> Run(Session session, Act act)
     {
-        var founded = session.FundByCode(act.Fund);
-        if (founded is { } known)
-        {
-            sheets.Lock(session, known);
-            if (session.Answer(known, act.Request) is { Count: > 0 } stored) return Again(known, stored, act);
-        }
-        if (act.Founds)
-            return founded is null ? Found(session, act) : InstitutionRefusals.FundCodeTaken(act.Fund);
-        if (founded is not { } fund) return InstitutionRefusals.FundUnknown(act.Fund.Text);
+        if (sheets.Enter(session, act.Fund) is not { } fund)
+            return act.Founds ? Found(session, act) : InstitutionRefusals.FundUnknown(act.Fund.Text);
+        var threshold = Threshold.Of(session, fund, act.Officer, act.Request);
+        if (threshold.Asked) return Again(fund, session.Answer(fund, act.Request), act);
+        if (act.Founds) return InstitutionRefusals.FundCodeTaken(act.Fund);
 
-        var end = session.BookEnd(fund);
+        var end = threshold.End;
         if (Chain.ClockBehind(end, now()) is { } behind) return behind;
         var reader = new BookReader(session, fund);
-        var today = act.Today ?? Today(reader.Zone());
-        if (Appointing.MayAct(reader.Officer(act.Officer), act.Officer, today) is { } not) return not;
+        var today = act.Today ?? Today(threshold.Zone);
+        if (Appointing.MayAct(threshold.Officer, act.Officer, today) is { } not) return not;
         var desk = new Desk(today, act.Officer, keys.Vault(session, fund));
         var decided = Decide(act, reader, desk);
         return decided.IsRefused ? decided.Refusal! : Keep(session, fund, end, act, decided.Value);
@@ -56,7 +53,6 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
         var decided = Decide(act, new BookReader(session, fund), desk);
         if (decided.Refusal is { } refusal) return refusal;
         session.InsertBook(fund, act.Fund, keys.Wrap(key));
-        sheets.Lock(session, fund);
         return Keep(session, fund, BookEnd.Empty, act, decided.Value);
     }
 
@@ -95,7 +91,6 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
             numbers.Add(link.Number);
             end = new BookEnd(link.Number, link.At, link.Hash);
         }
-        sheets.Flush(session);
         return new Kept(fund, numbers, end.Seal, false);
     }
 
@@ -108,7 +103,8 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
 /// </summary>
 public interface ISheetStore : ISheets
 {
-    void Lock(Session session, FundId fund);
+    /// <summary>Finds a fund by its code and holds it until the transaction ends; null when there is none.</summary>
+    FundId? Enter(Session session, RegionCode code);
 
     void Append(Session session, Recorded link);
 

@@ -73,7 +73,8 @@ public static class RegionPages
         return View.Of<RegionPage>(new RegionTable(
             region, name, Regions.Way(region, funds[0].Place),
             [.. running, .. closed.Select(row => row.Month).Reverse()], month, rows, total,
-            (rows.Sum(row => row.Parts.GroupsAtRisk), before.Count == 0 ? null : before.Sum(row => row.Parts.GroupsAtRisk)),
+            (rows.Sum(row => row.Parts.GroupsAtRisk),
+                before.Count == 0 ? null : before.Sum(row => row.Parts.GroupsAtRisk)),
             [.. funds.Where(fund => rows.TrueForAll(row => row.Code != fund.Code.Text))],
             [.. closed.Where(row => row.Month < month), new RegionMonth(month, total.TotalAssets, rows.Count)]),
             here);

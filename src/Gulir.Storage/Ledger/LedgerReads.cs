@@ -15,33 +15,46 @@ public static class LedgerReads
         var inside = new Dictionary<AccountCode, Box>(boxes.Length);
         foreach (var account in boxes)
             if (account.IsMoney) inside[account] = reader.Box(account, date);
-        var (since, closed, vouchers) = reader.Head(date.Year);
+        var head = reader.Head(date.Year);
         return new OpenBooks(
-            since, closed, reader.Settings(date), reader.Chart(), inside, reader.LastCounts(), vouchers);
+            head.Since, head.Closed,
+            head.Settings == 0 ? Gulir.Institution.Settings.Defaults(date) : reader.Settings(date),
+            head.Accounts == 0 ? Gulir.Ledger.Chart.Standard : reader.Chart(), inside,
+            head.Counts == 0 ? [] : reader.LastCounts(), head.Vouchers);
     }
 
-    /// <summary>What every entry asks, in one question: first day, last closed month, last voucher numbers.</summary>
-    static (DateOnly Since, YearMonth? Closed, Dictionary<VoucherKind, int> Vouchers) Head(
-        this BookReader reader, int year) =>
-        reader.Session.One(
-            """
-            select (select since from fund where fund_id = $1),
-                coalesce((select max(month) from closed_month where fund_id = $1), 0),
-                coalesce((select max(voucher_number) from entry
-                    where fund_id = $1 and voucher_kind = 1 and voucher_year = $2), 0),
-                coalesce((select max(voucher_number) from entry
-                    where fund_id = $1 and voucher_kind = 2 and voucher_year = $2), 0),
-                coalesce((select max(voucher_number) from entry
-                    where fund_id = $1 and voucher_kind = 3 and voucher_year = $2), 0)
-            """,
-            row => (row.Date(0), row.Long(1) is not 0 and var month ? YearMonth.FromNumber(month) : (YearMonth?)null,
-                new Dictionary<VoucherKind, int>(3)
-                {
-                    [VoucherKind.Bkm] = row.Int(2),
-                    [VoucherKind.Bkk] = row.Int(3),
-                    [VoucherKind.Bpm] = row.Int(4),
-                }),
-            reader.Fund.Value, year);
+    /// <summary>
+    /// What every entry asks, in one question: first day, last closed month, last voucher numbers, and whether the
+    /// fund has settings, accounts and counts of its own, so that what is not there need not be asked for.
+    /// </summary>
+    sealed record BookHead(
+        DateOnly Since, YearMonth? Closed, Dictionary<VoucherKind, int> Vouchers, long Settings, long Accounts,
+        long Counts);
+
+    static BookHead Head(this BookReader reader, int year) => reader.Session.One(
+        """
+        select (select since from fund where fund_id = $1),
+            coalesce((select max(month) from closed_month where fund_id = $1), 0),
+            coalesce((select max(voucher_number) from entry
+                where fund_id = $1 and voucher_kind = 1 and voucher_year = $2), 0),
+            coalesce((select max(voucher_number) from entry
+                where fund_id = $1 and voucher_kind = 2 and voucher_year = $2), 0),
+            coalesce((select max(voucher_number) from entry
+                where fund_id = $1 and voucher_kind = 3 and voucher_year = $2), 0),
+            coalesce((select max(fact) from setting where fund_id = $1), 0),
+            coalesce((select max(fact) from account where fund_id = $1), 0),
+            coalesce((select max(account) from money_count where fund_id = $1), 0)
+        """,
+        row => new BookHead(
+            row.Date(0), row.Long(1) is not 0 and var month ? YearMonth.FromNumber(month) : null,
+            new Dictionary<VoucherKind, int>(3)
+            {
+                [VoucherKind.Bkm] = row.Int(2),
+                [VoucherKind.Bkk] = row.Int(3),
+                [VoucherKind.Bpm] = row.Int(4),
+            },
+            row.Long(5), row.Long(6), row.Long(7)),
+        reader.Fund.Value, year)!;
 
     public static YearMonth? ClosedThrough(this BookReader reader) =>
         reader.Session.Number(

@@ -81,27 +81,28 @@ public static class LoanReads
     /// </summary>
     public static RunningLoan? RunningLoan(this BookReader reader, int number)
     {
-        var (session, fund) = (reader.Session, reader.Fund.Value);
-        var head = session.One(
+        RunningLoan? loan = null;
+        var shares = new List<Share>();
+        reader.Session.Each(
             """
-            select group_no, disbursed_on, anchor_day, every from disbursement d
-            where fund_id = $1 and loan = $2 and not exists (
+            select s.share, s.person, s.principal, s.service, s.schedule, o.principal, o.service,
+                d.group_no, d.disbursed_on, d.anchor_day, d.every
+            from disbursement d
+            join share s on s.fund_id = d.fund_id and s.loan = d.loan
+            join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
+            where d.fund_id = $1 and d.loan = $2 and not exists (
                 select 1 from disbursement_reversed r where r.fund_id = d.fund_id and r.loan = d.loan)
+            order by s.share
             """,
             row =>
-                new RunningLoan(number, row.Int(0), row.Date(1), row.Int(2), (Frequency)row.Int(3), []), fund, number);
-        if (head is null) return null;
-        var shares = session.Query(
-            """
-            select s.share, s.person, s.principal, s.service, s.schedule, o.principal, o.service
-            from share s join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
-            where s.fund_id = $1 and s.loan = $2 order by s.share
-            """,
-            row => new Share(
-                row.Int(0), row.Int(1), row.Money(2), row.Money(3), ScheduleText.Read(row.Text(4)),
-                row.Money(2) - row.Money(5), row.Money(3) - row.Money(6)),
-            fund, number);
-        return head with { Shares = shares };
+            {
+                loan ??= new RunningLoan(number, row.Int(7), row.Date(8), row.Int(9), (Frequency)row.Int(10), shares);
+                shares.Add(new Share(
+                    row.Int(0), row.Int(1), row.Money(2), row.Money(3), ScheduleText.Read(row.Text(4)),
+                    row.Money(2) - row.Money(5), row.Money(3) - row.Money(6)));
+            },
+            reader.Fund.Value, number);
+        return loan;
     }
 
     /// <summary>

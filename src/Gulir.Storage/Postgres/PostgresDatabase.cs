@@ -68,6 +68,8 @@ public sealed class PostgresDatabase : Database
 
     sealed record Writer(PostgresSession Session, PostgresSheets Sheets, Keeper Keeper) : IDisposable
     {
+        public NpgsqlConnection Connection => (NpgsqlConnection)Session.Connection;
+
         public void Dispose()
         {
             Sheets.Dispose();
@@ -77,19 +79,43 @@ public sealed class PostgresDatabase : Database
 
     protected override Session OpenReader() => new PostgresSession(_source.OpenConnection());
 
-    public override Outcome<Kept> Do(Act act) => Alone(run => run(act));
+    public override Outcome<Kept> Do(Act act)
+    {
+        try
+        {
+            return Alone(run => run(act));
+        }
+        catch (PostgresException error) when (act.Founds && error.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            // Somebody founded the same fund in the same moment; now it stands, and answers.
+            return Alone(run => run(act));
+        }
+    }
 
     public override Task<Outcome<Kept>> DoAsync(Act act) => Task.Run(() => Do(act));
 
+    /// <summary>What an act has gathered is sent before the next one reads; what the last has, with the commit.</summary>
     public override Outcome<T> Alone<T>(Func<Func<Act, Outcome<Kept>>, Outcome<T>> work)
     {
         var writer = _writers.TryTake(out var idle) ? idle : NewWriter();
         try
         {
-            writer.Session.Execute("begin");
-            var outcome = work(act => writer.Keeper.Run(writer.Session, act));
-            if (outcome.IsRefused) writer.Sheets.Forget();
-            writer.Session.Execute(outcome.IsRefused ? "rollback" : "commit");
+            // The beginning travels with the first question, the end with the last rows.
+            using var transaction = writer.Connection.BeginTransaction();
+            var outcome = work(act =>
+            {
+                writer.Sheets.Flush(writer.Session);
+                return writer.Keeper.Run(writer.Session, act);
+            });
+            if (!outcome.IsRefused)
+            {
+                writer.Sheets.Commit();
+            }
+            else
+            {
+                writer.Sheets.Forget();
+                transaction.Rollback();
+            }
             _writers.Add(writer);
             return outcome;
         }
@@ -110,8 +136,7 @@ public sealed class PostgresDatabase : Database
         using var writer = NewWriter();
         writer.Session.Execute("begin");
         work(writer.Session, writer.Sheets);
-        writer.Sheets.Flush(writer.Session);
-        writer.Session.Execute("commit");
+        writer.Sheets.Commit();
     }
 
     Writer NewWriter()

@@ -11,8 +11,9 @@ sealed class PostgresSheets(NpgsqlConnection connection) : ISheetStore, IDisposa
     Guid _fund;
 
     /// <summary>One fund is serial: its row is held until the act is kept; other funds go on in parallel.</summary>
-    public void Lock(Session session, FundId fund) =>
-        session.Execute("select 1 from book where fund_id = $1 for no key update", fund.Value);
+    public FundId? Enter(Session session, RegionCode code) => session.One(
+        "select fund_id from book where code = $1 for no key update", row => (FundId?)new FundId(row.Guid(0)),
+        code.Text);
 
     public void Begin(Session session, FundId fund) => _fund = fund.Value;
 
@@ -64,11 +65,18 @@ sealed class PostgresSheets(NpgsqlConnection connection) : ISheetStore, IDisposa
     {
         if (_batch.BatchCommands.Count == 0) return;
         _batch.ExecuteNonQuery();
-        _batch.Dispose();
-        _batch = new NpgsqlBatch(connection);
+        Forget();
     }
 
-    /// <summary>Forgets what a refused or broken act had gathered.</summary>
+    /// <summary>Sends what is gathered together with the end of the transaction.</summary>
+    public void Commit()
+    {
+        _batch.BatchCommands.Add(new NpgsqlBatchCommand("commit"));
+        _batch.ExecuteNonQuery();
+        Forget();
+    }
+
+    /// <summary>An empty batch; what a refused act had gathered is forgotten.</summary>
     public void Forget()
     {
         _batch.Dispose();

@@ -1,4 +1,5 @@
 using Gulir.Book;
+using Gulir.Storage.Book;
 using Microsoft.Data.Sqlite;
 
 namespace Gulir.Storage.Sqlite;
@@ -13,10 +14,8 @@ sealed class SqliteSheets(SqliteConnection connection) : ISheetStore
     SqliteCommand? _record;
     byte[] _fund = [];
 
-    public void Lock(Session session, FundId fund)
-    {
-        // One writer for the whole file: the fund is locked by being here.
-    }
+    /// <summary>One writer for the whole file: the fund is held by being here.</summary>
+    public FundId? Enter(Session session, RegionCode code) => session.FundByCode(code);
 
     public void Begin(Session session, FundId fund) => _fund = SqliteSession.Id(fund.Value);
 
