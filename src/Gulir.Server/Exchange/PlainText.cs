@@ -88,18 +88,25 @@ public static class PlainText
 
     static string Words(BookLine line) => EntryWords.Tell(line.Purpose, line.Group, line.Note, english: false);
 
-    /// <summary>A description is one line; a semicolon would begin a comment, a bar a payee.</summary>
+    /// <summary>
+    /// Text is one line with single spaces, as two would end an account's name; a semicolon would begin a comment, a
+    /// bar a payee.
+    /// </summary>
     static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (var letter in text) line.Append(char.IsControl(letter) ? ' ' : letter is ';' or '|' ? ',' : letter);
-        return line.ToString().Trim();
+        foreach (var letter in text)
+        {
+            if (!char.IsControl(letter) && !char.IsWhiteSpace(letter)) line.Append(letter is ';' or '|' ? ',' : letter);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+        return line.ToString().TrimEnd();
     }
 
     static string HledgerName(Chart chart, Roots roots, AccountCode code)
     {
         var account = chart.Get(code);
-        return $"{roots.Of(account)}:{account.Code} {OneLine(account.NameId).Replace(':', '-').Replace("  ", " ")}";
+        return $"{roots.Of(account)}:{account.Code} {OneLine(account.NameId).Replace(':', '-')}";
     }
 
     static string BeancountName(Chart chart, Roots roots, AccountCode code)

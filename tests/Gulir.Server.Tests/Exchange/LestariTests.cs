@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Gulir.Ledger;
 using Gulir.Server.Exchange;
 using Gulir.Server.Frame;
 using Gulir.Server.Tests.Commands;
+using Gulir.Simulation.Judges;
 using Gulir.Storage;
 using Gulir.Storage.Book;
 
@@ -70,8 +72,24 @@ public sealed class LestariTests : IDisposable
     (int Exit, string Out, string Error) Import(string file) =>
         Run("", "import", "vouchers", file, "--fund", Kudu, "--officer", "1", "--today", "2018-12-31");
 
-    JsonElement Report(string name) => JsonDocument.Parse(
-        Run("", "report", name, "--fund", Kudu, "--month", Month, "--format", "json").Out).RootElement;
+    JsonElement Report(string name, string month = Month) => JsonDocument.Parse(
+        Run("", "report", name, "--fund", Kudu, "--month", month, "--format", "json").Out).RootElement;
+
+    IEnumerable<Holding> TrialBalance(string month) =>
+        from row in Report("trial-balance", month).EnumerateArray()
+        let amount = row.GetProperty("debit").GetInt64() - row.GetProperty("credit").GetInt64()
+        let account = AccountCode.Parse(row.GetProperty("account").GetString()!)!.Value
+        select new Holding(YearMonth.Parse(month)!.Value, account, new Money(amount));
+
+    /// <summary>What a judge has against the exported book.</summary>
+    IEnumerable<string> Objections(Judge judge)
+    {
+        var (exit, text, error) = Run("", "export", "--fund", Kudu, "--format", judge.Format);
+        Assert.True(exit == 0, error);
+        var file = Path.Combine(_folder.FullName, $"lestari.{judge.Format}");
+        System.IO.File.WriteAllText(file, text + "\n");
+        return judge.Objections(file, [.. TrialBalance("2018-11"), .. TrialBalance(Month)]);
+    }
 
     [Fact]
     public void The_published_month_comes_out_as_it_was_published()
@@ -96,6 +114,7 @@ public sealed class LestariTests : IDisposable
         Assert.Equal(21_500_000, portfolio);
         Assert.Equal(portfolio, loans.GetProperty("debit").GetInt64());
         Assert.Contains("whole", Run("", "verify").Out, StringComparison.Ordinal);
+        Assert.Empty(Judge.All.SelectMany(Objections));
     }
 
     [Fact]
