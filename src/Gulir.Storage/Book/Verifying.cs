@@ -99,7 +99,7 @@ public static class Verifying
                     damage ??= new Damage(sheet.Name,
                         $"{Key(sheet, row)}: {sql.Columns[i]} is {row.Long(i)}, the facts make {values[i]}");
             for (var i = 0; i < texts.Length; i++)
-                if (row.Text(numbers + i) != texts[i])
+                if (!row.Is(numbers + i, texts[i]))
                     damage ??= new Damage(
                         sheet.Name, $"{Key(sheet, row)}: {sheet.Texts[i]} is not what the facts make");
         }, fund.Value);

@@ -68,8 +68,6 @@ public sealed class PostgresDatabase : Database
 
     sealed record Writer(PostgresSession Session, PostgresSheets Sheets, Keeper Keeper) : IDisposable
     {
-        public NpgsqlConnection Connection => (NpgsqlConnection)Session.Connection;
-
         public void Dispose()
         {
             Sheets.Dispose();
@@ -101,7 +99,7 @@ public sealed class PostgresDatabase : Database
         try
         {
             // The beginning travels with the first question, the end with the last rows.
-            using var transaction = writer.Connection.BeginTransaction();
+            using var transaction = writer.Session.Connection.BeginTransaction();
             var outcome = work(act =>
             {
                 writer.Sheets.Flush(writer.Session);

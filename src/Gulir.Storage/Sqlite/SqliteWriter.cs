@@ -25,7 +25,7 @@ sealed class SqliteWriter : IDisposable
     public SqliteWriter(SqliteSession session, HostParts host)
     {
         _session = session;
-        _sheets = new SqliteSheets((SqliteConnection)session.Connection);
+        _sheets = new SqliteSheets(session);
         _keeper = new Keeper(host.Now, host.Keys, _sheets);
         _thread = new Thread(Run) { IsBackground = true, Name = "gulir writer" };
         _thread.Start();
