@@ -1,9 +1,16 @@
 using System.Text.Json;
 using Gulir.Bench;
 
+if (args is [WebPages.FixedPage, var port, var bytes])
+{
+    WebPages.ServeFixedPage(int.Parse(port), int.Parse(bytes));
+    return;
+}
+
 (string Name, Func<IEnumerable<Measurement>> Measure)[] all =
 [
     ("schedules", Schedules.Measure), ("sqlite", SqliteRepayments.Measure), ("postgres", PostgresRepayments.Measure),
+    ("verify", Proofs.Measure), ("balance-sheet", BalanceSheet.Measure), ("web", WebPages.Measure),
 ];
 var json = args.SkipWhile(arg => arg != "--format").Skip(1).FirstOrDefault() == "json";
 var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault() ?? "";

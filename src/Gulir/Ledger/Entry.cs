@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Gulir.Book;
 
@@ -13,14 +13,21 @@ public enum VoucherKind { Bkm = 1, Bkk = 2, Bpm = 3 }
 [JsonConverter(typeof(VoucherNumberJson))]
 public readonly record struct VoucherNumber(VoucherKind Kind, int Year, int Number)
 {
-    public static VoucherNumber? Parse(string text)
+    /// <summary>BKM-2018-0001: the kind, four digits of the year, a number from 1 on.</summary>
+    public static VoucherNumber? Parse(ReadOnlySpan<char> text)
     {
-        var parts = text.Split('-');
-        return parts.Length == 3 && parts[0] is "BKM" or "BKK" or "BPM" && parts.Length == 3
-            && Enum.TryParse<VoucherKind>(parts[0], ignoreCase: true, out var kind)
-            && parts[1].Length == 4 && int.TryParse(parts[1], out var year)
-            && int.TryParse(parts[2], out var number) && number > 0
-            ? new VoucherNumber(kind, year, number)
+        if (text.Length is < 10 or > 18 || text[3] != '-' || text[8] != '-') return null;
+        VoucherKind? kind = text[..3] switch
+        {
+            "BKM" => VoucherKind.Bkm,
+            "BKK" => VoucherKind.Bkk,
+            "BPM" => VoucherKind.Bpm,
+            _ => null,
+        };
+        return kind is { } known
+            && int.TryParse(text[4..8], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(text[9..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? new VoucherNumber(known, year, number)
             : null;
     }
 
@@ -42,6 +49,7 @@ public readonly record struct Line(AccountCode Account, Money Amount)
 /// <summary>
 /// Double entry behind one voucher. It can only be made balanced, by a rule or when read back.
 /// </summary>
+[JsonConverter(typeof(EntryJson))]
 public sealed record Entry
 {
     public Entry(
@@ -70,7 +78,6 @@ public sealed record Entry
     /// <summary>Year-close entries stand in period YYYY13, after December and before January.</summary>
     public bool Closing { get; }
 
-    [JsonIgnore]
     public int Period => Closing ? Date.Year * 100 + 13 : Date.Year * 100 + Date.Month;
 
     /// <summary>What this entry does to one account.</summary>
@@ -89,16 +96,4 @@ public sealed record Entry
                 Math.Max(line.Amount.Units, 0), Math.Max(-line.Amount.Units, 0));
         }
     }
-}
-
-public sealed class VoucherNumberJson : JsonConverter<VoucherNumber>
-{
-    public override VoucherNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var text = reader.GetString() ?? "";
-        return VoucherNumber.Parse(text) ?? throw new RefusedInputException(LedgerRefusals.VoucherMalformed(text));
-    }
-
-    public override void Write(Utf8JsonWriter writer, VoucherNumber value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
 }
