@@ -5,7 +5,7 @@ using Gulir.Storage.Sqlite;
 
 namespace Gulir.Bench;
 
-/// <summary>The books of the example kecamatan, made once for all measurements that read ten years of 14 funds.</summary>
+/// <summary>The books of the example kecamatan, made once for all that read ten years of 14 funds.</summary>
 public static class Jiwan
 {
     static readonly Places Places = new();

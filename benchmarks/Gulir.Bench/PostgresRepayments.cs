@@ -14,8 +14,8 @@ public static class PostgresRepayments
 {
     const string ServerVariable = "GULIR_TEST_POSTGRES";
     const int Clients = 64;
-    const int WarmUp = 20;
-    const int EachClient = 40;
+    const int WarmUp = 60;
+    const int EachClient = 100;
 
     public static IEnumerable<Measurement> Measure()
     {

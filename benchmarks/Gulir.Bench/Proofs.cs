@@ -27,6 +27,7 @@ public static class Proofs
             best = Math.Max(best, proofs.Sum(proof => proof.Facts) / clock.Elapsed.TotalSeconds);
         }
         yield return new(
-            $"verify of {books.Count} books with all its comparisons, best of {Runs}", best, "facts a second", null, "over 200000");
+            $"verify of {books.Count} books with all its comparisons, best of {Runs}", best, "facts a second", null,
+            "over 200000");
     }
 }

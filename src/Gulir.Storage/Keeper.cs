@@ -16,13 +16,12 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
 
     public Outcome<Kept> Run(Session session, Act act)
     {
-        if (sheets.Enter(session, act.Fund) is not { } fund)
+        if (sheets.Enter(session, act) is not { } threshold)
             return act.Founds ? Found(session, act) : InstitutionRefusals.FundUnknown(act.Fund.Text);
-        var threshold = Threshold.Of(session, fund, act.Officer, act.Request);
+        var (fund, end) = (threshold.Fund, threshold.End);
         if (threshold.Asked) return Again(fund, session.Answer(fund, act.Request), act);
         if (act.Founds) return InstitutionRefusals.FundCodeTaken(act.Fund);
 
-        var end = threshold.End;
         if (Chain.ClockBehind(end, now()) is { } behind) return behind;
         var reader = new BookReader(session, fund);
         var today = act.Today ?? Today(threshold.Zone);
@@ -103,8 +102,8 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
 /// </summary>
 public interface ISheetStore : ISheets
 {
-    /// <summary>Finds a fund by its code and holds it until the transaction ends; null when there is none.</summary>
-    FundId? Enter(Session session, RegionCode code);
+    /// <summary>Holds the act's fund until the transaction ends; null when there is no such fund.</summary>
+    Threshold? Enter(Session session, Act act);
 
     void Append(Session session, Recorded link);
 

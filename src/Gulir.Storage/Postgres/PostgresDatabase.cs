@@ -92,7 +92,7 @@ public sealed class PostgresDatabase : Database
 
     public override Task<Outcome<Kept>> DoAsync(Act act) => Task.Run(() => Do(act));
 
-    /// <summary>What an act has gathered is sent before the next one reads; what the last has, with the commit.</summary>
+    /// <summary>What an act has gathered is sent before the next reads; what the last has, with the commit.</summary>
     public override Outcome<T> Alone<T>(Func<Func<Act, Outcome<Kept>>, Outcome<T>> work)
     {
         var writer = _writers.TryTake(out var idle) ? idle : NewWriter();

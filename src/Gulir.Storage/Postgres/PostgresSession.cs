@@ -13,7 +13,7 @@ sealed class PostgresSession(NpgsqlConnection connection) : Session
         Prepared(sql, values).ExecuteNonQuery();
 
     protected override Rows Ask(string sql, ReadOnlySpan<object> values) =>
-        new Answer(Prepared(sql, values).ExecuteReader());
+        new PostgresAnswer(Prepared(sql, values).ExecuteReader());
 
     NpgsqlCommand Prepared(string sql, ReadOnlySpan<object> values)
     {
@@ -44,19 +44,23 @@ sealed class PostgresSession(NpgsqlConnection connection) : Session
         _commands.Clear();
         Connection.Dispose();
     }
+}
 
-    sealed class Answer(DbDataReader reader) : Rows
+/// <summary>An answer of PostgreSQL, of one statement or of several after each other.</summary>
+sealed class PostgresAnswer(DbDataReader reader) : Rows
+{
+    public override bool Next() => reader.Read();
+    public override long Long(int column) => reader.GetInt64(column);
+    public override string Text(int column) => reader.GetString(column);
+    public override byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
+    public override Guid Guid(int column) => reader.GetGuid(column);
+    public override bool IsNull(int column) => reader.IsDBNull(column);
+
+    /// <summary>Goes on to the rows of the next statement.</summary>
+    public bool NextAnswer() => reader.NextResult();
+
+    protected override void Dispose(bool disposing)
     {
-        public override bool Next() => reader.Read();
-        public override long Long(int column) => reader.GetInt64(column);
-        public override string Text(int column) => reader.GetString(column);
-        public override byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
-        public override Guid Guid(int column) => reader.GetGuid(column);
-        public override bool IsNull(int column) => reader.IsDBNull(column);
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing) reader.Dispose();
-        }
+        if (disposing) reader.Dispose();
     }
 }

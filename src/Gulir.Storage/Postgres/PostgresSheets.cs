@@ -10,10 +10,24 @@ sealed class PostgresSheets(NpgsqlConnection connection) : ISheetStore, IDisposa
     NpgsqlBatch _batch = new(connection);
     Guid _fund;
 
-    /// <summary>One fund is serial: its row is held until the act is kept; other funds go on in parallel.</summary>
-    public FundId? Enter(Session session, RegionCode code) => session.One(
-        "select fund_id from book where code = $1 for no key update", row => (FundId?)new FundId(row.Guid(0)),
-        code.Text);
+    /// <summary>
+    /// One fund is serial: its row is held until the act is kept; other funds go on in parallel. What the act finds
+    /// is asked after the row is held, in the same round trip.
+    /// </summary>
+    public Threshold? Enter(Session session, Act act)
+    {
+        using var batch = new NpgsqlBatch(connection);
+        var hold = new NpgsqlBatchCommand("select 1 from book where code = $1 for no key update");
+        var find = new NpgsqlBatchCommand(Threshold.Sql);
+        hold.Parameters.Add(new NpgsqlParameter<string> { TypedValue = act.Fund.Text });
+        find.Parameters.Add(new NpgsqlParameter<string> { TypedValue = act.Fund.Text });
+        Add(find, act.Officer);
+        find.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = act.Request });
+        batch.BatchCommands.Add(hold);
+        batch.BatchCommands.Add(find);
+        using var found = new PostgresAnswer(batch.ExecuteReader());
+        return found.NextAnswer() && found.Next() ? Threshold.Read(new Row(found)) : null;
+    }
 
     public void Begin(Session session, FundId fund) => _fund = fund.Value;
 

@@ -1,5 +1,4 @@
 using Gulir.Book;
-using Gulir.Storage.Book;
 
 namespace Gulir.Storage.Sqlite;
 
@@ -12,7 +11,8 @@ sealed class SqliteSheets(SqliteSession writer) : ISheetStore
     byte[] _fund = [];
 
     /// <summary>One writer for the whole file: the fund is held by being here.</summary>
-    public FundId? Enter(Session session, RegionCode code) => session.FundByCode(code);
+    public Threshold? Enter(Session session, Act act) =>
+        session.One(Threshold.Sql, Threshold.Read, act.Fund.Text, act.Officer, act.Request);
 
     public void Begin(Session session, FundId fund) => _fund = SqliteSession.Id(fund.Value);
 
