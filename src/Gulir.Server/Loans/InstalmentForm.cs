@@ -16,9 +16,10 @@ namespace Gulir.Server.Loans;
 public sealed record TypedInstalment(string Amount, int Payer, Above Above, Refusal? Refusal);
 
 /// <summary>What receiving the money would do: decided as the act decides it, and kept by nobody.</summary>
+/// <param name="Voucher">None when settling moves no money and only forgives what is not due yet.</param>
 public sealed record InstalmentTold(
     Money Amount, Money Principal, Money Service, Money Held, Money Forgiven, Money PrincipalAfter,
-        VoucherNumber Voucher);
+    VoucherNumber? Voucher);
 
 /// <summary>
 /// The form "Terima angsuran": its values, who may have brought the money, and its result told before.
@@ -59,13 +60,14 @@ public sealed record InstalmentForm(
         if (request.Refusal is { } unread) return unread;
         return LoanActs.Repay.Decide(ask.Reader, request.Value, ask.Desk(officer)).Then<InstalmentTold>(draft =>
         {
-            var received = (InstalmentReceived)draft.Facts[0];
-            var principal = received.Shares.Sum(share => share.Principal);
-            var service = received.Shares.Sum(share => share.Service);
+            var received = draft.Facts.OfType<InstalmentReceived>().SingleOrDefault();
+            var held = received?.Held ?? Money.Zero;
+            var principal = received?.Shares.Sum(share => share.Principal) ?? Money.Zero;
+            var service = received?.Shares.Sum(share => share.Service) ?? Money.Zero;
             var forgiven = draft.Facts.OfType<ServiceForgiven>().Sum(fact => fact.Shares.Sum(share => share.Amount));
             return new InstalmentTold(
-                principal + service + received.Held, principal, service, received.Held, forgiven,
-                loan.PrincipalOwed - principal, received.Entry.Voucher);
+                principal + service + held, principal, service, held, forgiven, loan.PrincipalOwed - principal,
+                received?.Entry.Voucher);
         });
     }
 
@@ -100,7 +102,9 @@ public sealed record InstalmentForm(
         }
         var voucher = host.Database.Read(session =>
             new BookReader(session, kept.Value.Fund).VoucherOfFact(kept.Value.Facts[0]));
-        return Sent.Onwards($"/dana/{fund}/bukti/{voucher!.Number}/kuitansi");
+        return Sent.Onwards(voucher is null
+            ? $"/dana/{fund}/pinjaman/{loan}"
+            : $"/dana/{fund}/bukti/{voucher.Number}/kuitansi");
     }
 
     static bool IsLoan(Session session, RegionCode fund, int loan) =>
@@ -122,7 +126,7 @@ public sealed record InstalmentForm(
 
     static Outcome<LoanRepay> Ask(int loan, string amount, int payer, Above above)
     {
-        if (above == Above.Settle && string.IsNullOrWhiteSpace(amount))
+        if (above == Above.Settle && amount.Trim() is "" or "0")
             return new LoanRepay(loan, Payer: payer, Above: above);
         return TypedAmount.Read(amount).Then<LoanRepay>(money =>
             new LoanRepay(loan, money, Payer: payer, Above: above));

@@ -137,7 +137,11 @@ public static class LoanReads
                 row => memberLoans.Add(row.Int(0)), fund, person);
         }
         var earlier = session.Number(
-            "select count(*) from disbursement where fund_id = $1 and group_no = $2", fund, group);
+            """
+            select count(*) from disbursement d where d.fund_id = $1 and d.group_no = $2 and not exists (
+                select 1 from disbursement_reversed r where r.fund_id = d.fund_id and r.loan = d.loan)
+            """,
+            fund, group);
         return new Standing(
             reader.Group(group), [.. groupLoans.Select(loan => reader.RunningLoan(loan)!)],
             [.. memberLoans.Except(groupLoans).Select(loan => reader.RunningLoan(loan)!)], before, earlier == 0);

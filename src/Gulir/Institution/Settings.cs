@@ -59,7 +59,7 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("cash_warning", SettingForm.Number, "amount", (Ever, "1000000")),
         new("late_days", SettingForm.Number, "days", (Ever, "7")),
         new("payment_order", SettingForm.Order, DefaultOrder, (Ever, DefaultOrder)),
-        new("early_settlement", SettingForm.Choice, "running|full", (Ever, "running")),
+        new("early_settlement", SettingForm.Choice, "running|full|by-day", (Ever, "running")),
         new("arrears_age", SettingForm.Number, "months", (Ever, "3")),
         new("collectability", SettingForm.Choice,
             "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",

@@ -100,6 +100,8 @@ public static class Repaying
         var settles = Settling.Quote(loan, paid, books.Settings);
         var amount = ask.Amount ?? (ask.Above == Above.Settle ? settles.Total : Money.Zero);
         if (loan.IsSettled) return LoanRefusals.LoanSettled(loan.Number);
+        if (ask.Above == Above.Settle && ask.Amount is null && settles.Total.IsZero)
+            return Forgive(books, loan, ask, settles, desk);
         if (amount.NotPositive() is { } bad) return bad;
         if (paid < loan.DisbursedOn) return LoanRefusals.PaidBeforeDisbursed(paid, loan.DisbursedOn);
         if (ask.Above == Above.Settle && amount != settles.Total)
@@ -114,6 +116,16 @@ public static class Repaying
         if (shares.Refusal is { } division) return division;
         if (CheckSurety(loan, shares.Value, ask.Surety ?? []) is { } claim) return claim;
         return Receive(books, loan, ask, shares.Value, held, settles, desk);
+    }
+
+    /// <summary>Everything due is paid ahead; settling forgives the service still to come and moves no money.</summary>
+    static Outcome<Draft> Forgive(
+        OpenBooks books, RunningLoan loan, LoanRepay ask, Settlement settles, Desk desk)
+    {
+        var date = ask.Date ?? desk.Today;
+        return books.CheckDates(date, date, null, desk) is { } wrong
+            ? wrong
+            : Draft.Of(new ServiceForgiven(loan.Number, date, settles.Rule, settles.Forgiven));
     }
 
     static Outcome<Draft> Receive(

@@ -18,7 +18,9 @@ public sealed record Share(
     /// </summary>
     public Money PrincipalDue(int last) => Money.Max(SumPrincipal(last) - PrincipalPaid, Money.Zero);
 
-    public Money ServiceDue(int last) => Money.Max(SumService(last) - ServicePaid, Money.Zero);
+    /// <summary>As <see cref="PrincipalDue"/>; <paramref name="more"/> is what a part of the next row adds.</summary>
+    public Money ServiceDue(int last, Money more = default) =>
+        Money.Max(SumService(last) + more - ServicePaid, Money.Zero);
 
     /// <summary>The first row that is not fully paid in principal and service; null when all are.</summary>
     public int? FirstUnpaid()

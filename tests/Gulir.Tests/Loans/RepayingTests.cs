@@ -58,6 +58,12 @@ public class RepayingTests
         running   0             2018-12-20   1.150.000   0          -
         full      2             2018-03-20   920.000     0          -
         full      0             2018-01-15   1.150.000   0          -
+        by-day    0             2018-01-15   1.000.000   150.000    75.000 45.000 30.000
+        by-day    0             2018-01-16   1.000.400   149.600    74.800 44.900 29.900
+        by-day    1             2018-03-01   907.600     127.400    63.700 38.200 25.500
+        by-day    1             2018-03-15   915.000     120.000    60.000 36.000 24.000
+        by-day    3             2018-03-20   700.000     105.000    52.500 31.500 21.000
+        by-day    0             2018-12-20   1.150.000   0          -
         """, row =>
     {
         var loan = Loan.PaidRows(row.Number("paid before"));
@@ -74,6 +80,20 @@ public class RepayingTests
         Assert.True(after.IsSettled);
         return forgiven is null ? "-" : string.Join(' ', forgiven.Shares.Select(share => share.Amount));
     });
+
+    [Fact] // All principal is paid, and the service of the first four periods; the rest is not due.
+    public void Settling_when_only_later_service_is_owed_forgives_it_and_moves_no_money()
+    {
+        var loan = Loan.PaidRows(4);
+        loan = loan.Paid(loan.Shares.Select(share => new ShareMoney(share.Number, share.PrincipalOwed, Money.Zero)));
+        var settle = new LoanRepay(1, Date: Day("2018-05-15"), Above: Above.Settle);
+        var forgiven = Assert.IsType<ServiceForgiven>(
+            Assert.Single(Repay(settle, loan, today: "2018-05-20").Value.Facts));
+        Assert.Equal(loan.ServiceOwed, forgiven.Shares.Sum(share => share.Amount));
+        Assert.Equal(Day("2018-05-15"), forgiven.Date);
+        Assert.Equal("date_in_future", Repay(settle, loan, today: "2018-05-14").Said());
+        Assert.Equal("amount_not_positive", Repay(settle with { Amount = Rp(0) }, loan, today: "2018-05-20").Said());
+    }
 
     [Fact]
     public void A_payment_on_an_open_loan_is_always_received_and_on_a_settled_one_never()
