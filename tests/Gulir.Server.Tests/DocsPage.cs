@@ -1,6 +1,6 @@
 namespace Gulir.Server.Tests;
 
-/// <summary>A page under docs/ that the program writes: compared byte for byte, written anew by GULIR_ACCEPT=1.</summary>
+/// <summary>A page under docs/ that the program writes: compared as it is, written anew by GULIR_ACCEPT=1.</summary>
 public static class DocsPage
 {
     public static void Holds(string name, string page)

@@ -59,8 +59,8 @@ public sealed class Host : IDisposable
     }
 
     /// <summary>
-    /// Opens the data, making it only when <paramref name="create"/> allows. Beside a server's database the folder holds
-    /// the host's key alone; it is never the example's, whose key everyone knows.
+    /// Opens the data, making it only when <paramref name="create"/> allows. Beside a server's database the folder
+    /// holds the host's key alone; it is never the example's, whose key everyone knows.
     /// </summary>
     public static Outcome<Host> Open(string? folder, string? database, bool create)
     {

@@ -90,8 +90,8 @@ public static class ReportKinds
             [Account, AccountName, .. BookRow],
             [Rupiah("debit", "sum of all debits"), Rupiah("credit", "sum of all credits, equal to the debits")],
             "--account CODE"),
-        new("upk-2", "The programme's form UPK-2: money in and money out of the month up to the day, one row a voucher, "
-            + "one column an account. Transfers between cash and banks stand in neither.", false,
+        new("upk-2", "The programme's form UPK-2: money in and money out of the month up to the day, one row a "
+            + "voucher, one column an account. Transfers between cash and banks stand in neither.", false,
             [Text("direction", "`in` or `out`"), Integer("number", "counts from 1 in each direction"),
                 Date("date", "book date"), Text("voucher", "number of the voucher"), Text("text", "what it was for"),
                 Rupiah("amount", "money that came in or went out"),
@@ -134,7 +134,8 @@ public static class ReportKinds
             [Integer("number", "number of the instalment"), Date("due", "due date"),
                 Rupiah("principal", "by the schedule"), Rupiah("service", "by the schedule"), Rupiah("total", "both"),
                 Rupiah("balance", "principal that the schedule leaves after it"),
-                Rupiah("left", "not yet paid of this instalment"), Text("state", "`paid`, `partly`, `late`, `not_due`")],
+                Rupiah("left", "not yet paid of this instalment"),
+                Text("state", "`paid`, `partly`, `late` or `not_due`")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum"), Rupiah("left", "sum"),
                 Rupiah("principalOwed", "principal not yet paid"), Rupiah("serviceOwed", "service not yet paid"), Age],
             "--loan NUMBER", true),

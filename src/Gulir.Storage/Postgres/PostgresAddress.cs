@@ -3,8 +3,8 @@ using Npgsql;
 namespace Gulir.Storage.Postgres;
 
 /// <summary>
-/// Where a PostgreSQL is: an address as other programs write it, or Npgsql's own <c>Host=…;Database=…</c>. What is left
-/// out comes from PGUSER, PGPASSWORD and PGPASSFILE, so that no password needs to stand on a command line.
+/// Where a PostgreSQL is: an address as other programs write it, or Npgsql's own <c>Host=…;Database=…</c>. What is
+/// left out comes from PGUSER, PGPASSWORD and PGPASSFILE, so that no password needs to stand on a command line.
 /// </summary>
 public static class PostgresAddress
 {

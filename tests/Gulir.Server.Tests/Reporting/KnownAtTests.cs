@@ -85,7 +85,8 @@ public sealed class KnownAtTests
                 Code = RegionCode.Parse("33.74")!.Value,
             };
             var said = reports.Say(ask, "csv");
-            if (kind.Name is "trial-balance" or "result") Assert.Contains("51035,Pulsa", said, StringComparison.Ordinal);
+            if (kind.Name is "trial-balance" or "result")
+                Assert.Contains("51035,Pulsa", said, StringComparison.Ordinal);
         }
     }
 }

@@ -20,26 +20,28 @@ public static partial class ReportPage
                      [--format text|json|csv] [--lang id|en] [--data DIR | --database URL]
         ```
 
-        This page is written by a test from the program itself; the examples are of a village with two small loans, with
-        at most two rows each, their JSON broken into lines. `gulir report --help` names all reports.
+        This page is written by a test from the program itself; the examples are of a village with two small loans,
+        with at most two rows each, their JSON broken into lines. `gulir report --help` names all reports.
 
         ## What every report keeps to
-        - **Day.** `--as-of` is a day, `--month` the last day of a month, and without either it is today (of example data:
-          its own). A report of movements tells those of the day's month, up to the day.
-        - **Known at.** A report is named by its date and the number of the last fact that counts. The pair (date, N) always
-          prints the same bytes, whatever is recorded later: `--known-at N` prints again what was known then. Without it
-          all facts known now count, and `knownAt` tells the number of the last. A region has many books, each with numbers
-          of its own: its `knownAt` is `null`, and `--known-at` with `--region` is wrong usage.
-        - **JSON.** One object: `{"report", "fund" or "region", "date", "knownAt", "rows": [...], "total": {...}}`. Two have
-          another form: `trial-balance` is an array of its rows alone, `indicators` is one object. Fields may be added, none
-          is taken away or renamed. Codes are the same in both languages; names and texts are in the language of `--lang`.
+        - **Day.** `--as-of` is a day, `--month` the last day of a month, and without either it is today (of example
+          data: its own). A report of movements tells those of the day's month, up to the day.
+        - **Known at.** A report is named by its date and the number of the last fact that counts. The pair (date, N)
+          always prints the same bytes, whatever is recorded later: `--known-at N` prints again what was known then.
+          Without it all facts known now count, and `knownAt` tells the number of the last. A region has many books,
+          each with numbers of its own: its `knownAt` is `null`, and `--known-at` with `--region` is wrong usage.
+        - **JSON.** One object: `{"report", "fund" or "region", "date", "knownAt", "rows": [...], "total": {...}}`.
+          Two have another form: `trial-balance` is an array of its rows alone, `indicators` is one object. Fields may
+          be added, none is taken away or renamed. Codes are the same in both languages; names and texts are in the
+          language of `--lang`.
         - **Text.** Title; name and code, day, N and the seal of fact N; a note where there is one; an empty line; the
           columns; the rows; the totals between a single and a double rule.
-        - **csv.** A first line with the names of the fields, then the rows, without totals; UTF-8, comma, quotes where they
-          are needed. A text that a spreadsheet would take for a formula gets an apostrophe before it. A ratio is its value
-          alone, its grade a field of its own.
-        - **Refusals** end with exit code 2 (`report_unknown`, `report_needs_a_fund`, `fund_unknown`, `region_unknown`,
-          `loan_unknown`, `group_unknown`, `account_unknown`, `fact_unknown`, `month_malformed`): see `refusals.md`.
+        - **csv.** A first line with the names of the fields, then the rows, without totals; UTF-8, comma, quotes
+          where they are needed. A text that a spreadsheet would take for a formula gets an apostrophe before it. A
+          ratio is its value alone, its grade a field of its own.
+        - **Refusals** end with exit code 2 (`report_unknown`, `report_needs_a_fund`, `fund_unknown`,
+          `region_unknown`, `loan_unknown`, `group_unknown`, `account_unknown`, `fact_unknown`, `month_malformed`):
+          see `refusals.md`.
 
         | Type | In JSON |
         |---|---|
@@ -47,14 +49,17 @@ public static partial class ReportPage
         | integer | a number without fraction |
         | text | a text |
         | ISO date, month | a text: `2018-02-28`, `2018-02` |
-        | ratio object | `{"numerator", "denominator", "value", "grade"}`: two whole numbers, a decimal fraction with at most 10 decimals, `memuaskan`, `minimum`, `penundaan` or `tidak dapat dihitung`; with the last `value` is `null` |
+        | ratio object | `{"numerator", "denominator", "value", "grade"}` |
+
+        Of a ratio, numerator and denominator are whole numbers, the value a decimal fraction with at most 10 decimals,
+        and the grade `memuaskan`, `minimum`, `penundaan` or, when the value is `null`, `tidak dapat dihitung`.
 
         """;
 
     public static string Write(IReadOnlyList<Printed> reports)
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        page.Append("\n| Report | Of | Own option |\n|---|---|---|\n");
+        page.Append("| Report | Of | Own option |\n|---|---|---|\n");
         foreach (var kind in reports.Select(report => report.Kind))
             page.Append($"| [{kind.Name}](#{kind.Name}) | {(kind.ForRegion ? "a fund or a region" : "a fund")} "
                 + $"| {Option(kind)} |\n");

@@ -6,7 +6,7 @@ using Gulir.Server.Reporting;
 
 namespace Gulir.Server.Tests.Reporting;
 
-/// <summary>What is printed is what the catalogue promises, field by field; the page of reports is written from both.</summary>
+/// <summary>What is printed is what the catalogue promises; docs/reports.md is written from both.</summary>
 public sealed class ReportPageTests : IDisposable
 {
     readonly ReportVillage _village = new();
