@@ -6,7 +6,7 @@ public static class StorageRefusals
     public static Refusal DiskFull() => new("disk_full");
     public static Refusal DatabaseNewer(string step) => new("database_newer", ("step", step));
     public static Refusal DatabaseMissing(string where) => new("database_missing", ("where", where));
-    public static Refusal DatabaseUnreachable(string why) => new("database_unreachable", ("why", why));
+    public static Refusal DatabaseUnreachable(string why) => new("database_unreachable", ("why", why.TrimEnd('.')));
     public static Refusal NotADatabase(string where) => new("not_a_database", ("where", where));
     public static Refusal HostKeyDiffers() => new("host_key_differs");
     public static Refusal BackupExists(string file) => new("backup_exists", ("file", file));

@@ -34,7 +34,7 @@ public static class ActCommand
             var asJson = parsed.GetValue(format) == "json";
             if (parsed.GetValue(list)) return List(asJson);
             if (parsed.GetValue(name) is not { } act || parsed.GetValue(fund) is not { } code
-                || parsed.GetValue(request) is not { } id || parsed.GetValue(json) is not { } file)
+                || parsed.GetValue(request) is not { Length: > 0 } id || parsed.GetValue(json) is not { } file)
             {
                 Console.Error.WriteLine(
                     "gulir act NAME --fund CODE --officer ID --request ID --json FILE|-   (gulir act --list)");

@@ -16,7 +16,7 @@ public static class CommandFrame
     public static readonly Option<string?> Data = new("--data")
     { Description = "data folder (SQLite); default ./data/gulir, else ./data/demo" };
     public static readonly Option<string?> DatabaseUrl = new("--database")
-    { Description = "PostgreSQL connection text, instead of a folder" };
+    { Description = "PostgreSQL, instead of a folder: postgres://user@host/name, or Host=…;Database=…" };
     public static readonly Option<string?> Lang = new("--lang")
     { Description = "language of messages: id (default) or en" };
 

@@ -12,10 +12,7 @@ namespace Gulir.Server.Commands;
 /// <summary>Prints any report of a fund or a region as text, JSON or csv.</summary>
 public static class ReportCommand
 {
-    static readonly string[] RegionStatements = ["trial-balance", "position", "result"];
     static readonly string[] Figures = ["indicators", "consolidation"];
-
-    public static readonly IReadOnlyList<string> Names = [.. FundReports.All.Keys, .. Figures];
 
     sealed record Options(
         Option<string?> Fund, Option<string?> Region, Option<string?> Month, Option<DateOnly?> AsOf,
@@ -24,16 +21,19 @@ public static class ReportCommand
 
     public static Command Make()
     {
-        var name = new Argument<string>("NAME") { Description = string.Join(", ", Names) };
+        var name = new Argument<string>("NAME")
+        {
+            Description = string.Join('\n', ReportKinds.All.Select(kind => $"{kind.Name}: {kind.About}")),
+        };
         var options = new Options(
             new("--fund") { Description = "village code of a fund" },
             new("--region") { Description = "Kemendagri code of a region: 35.19.09" },
             new("--month") { Description = "a whole month, yyyy-MM" },
             CommandFrame.Day("--as-of", "a day, yyyy-MM-dd"),
             new("--known-at") { Description = "number of the last fact that counts" },
-            new("--account") { Description = "account of a book or ledger" },
-            new("--loan") { Description = "loan of a loan-card" },
-            new("--group") { Description = "group of a group-card" },
+            new("--account") { Description = About("--account") },
+            new("--loan") { Description = About("--loan") },
+            new("--group") { Description = About("--group") },
             CommandFrame.Format("text", "json", "csv"));
         var command = new Command("report", "prints a report")
         {
@@ -44,9 +44,9 @@ public static class ReportCommand
         command.SetAction(parsed =>
         {
             var json = parsed.GetValue(options.Format) == "json";
-            if (parsed.GetValue(options.Fund) is null == parsed.GetValue(options.Region) is null)
+            if (Misused(parsed, parsed.GetValue(name)!, options) is { } usage)
             {
-                Console.Error.WriteLine("gulir report NAME (--fund CODE | --region CODE)");
+                Console.Error.WriteLine(usage);
                 return CommandFrame.WrongUsage;
             }
             return CommandFrame.WithHost(parsed, host =>
@@ -62,9 +62,25 @@ public static class ReportCommand
         return command;
     }
 
+    /// <summary>Which reports read an option of their own.</summary>
+    static string About(string option) => "for " + string.Join(", ", ReportKinds.All
+        .Where(kind => kind.Option.Split(' ')[0] == option).Select(kind => kind.Name));
+
+    /// <summary>How the command is written when it was written wrong.</summary>
+    static string? Misused(ParseResult parsed, string name, Options options)
+    {
+        var isRegion = parsed.GetValue(options.Region) is not null;
+        if (parsed.GetValue(options.Fund) is null != isRegion) return "gulir report NAME (--fund CODE | --region CODE)";
+        if (isRegion && parsed.GetValue(options.KnownAt) is not null)
+            return "--known-at goes with --fund: a region has many books, each with numbers of its own";
+        if (ReportKinds.Find(name) is not { NeedsOption: true } kind || isRegion) return null;
+        var given = kind.Name == "loan-card" ? parsed.GetValue(options.Loan) : parsed.GetValue(options.Group);
+        return given is null ? $"gulir report {name} --fund CODE {kind.Option}" : null;
+    }
+
     static Outcome<ReportAsk> Ask(ParseResult parsed, string name, Options options, Host host)
     {
-        if (!Names.Contains(name)) return FrameRefusals.ReportUnknown(name);
+        if (ReportKinds.Find(name) is null) return FrameRefusals.ReportUnknown(name);
         var isRegion = parsed.GetValue(options.Region) is not null;
         var text = parsed.GetValue(options.Fund) ?? parsed.GetValue(options.Region)!;
         if (RegionCode.Parse(text) is not { } code)
@@ -103,7 +119,7 @@ public static class ReportCommand
         var funds = session.FundsIn(ask.Code);
         if (ask.IsRegion)
             return funds.Count == 0 ? FrameRefusals.RegionUnknown(ask.Code.Text)
-                : RegionStatements.Contains(ask.Name) ? RegionReports.Statement(session, ask)
+                : ReportKinds.Find(ask.Name) is { ForRegion: true } ? RegionReports.Statement(session, ask)
                 : FrameRefusals.ReportNeedsAFund(ask.Name);
         if (funds.Count != 1 || !ask.Code.IsVillage) return InstitutionRefusals.FundUnknown(ask.Code.Text);
         return FundView.Open(session, funds[0], ask).Then(FundReports.All[ask.Name]);

@@ -46,20 +46,25 @@ public sealed class Host : IDisposable
         Example?.Today ?? DateOnly.FromDateTime(
             TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(hoursFromUtc)).DateTime);
 
+    static string OwnFolder => Path.Combine("data", "gulir");
+
     /// <summary>
     /// The folder when none is named: the village's own, else the example's, else where a village would begin.
     /// </summary>
     public static string DefaultFolder()
     {
-        string[] folders = [Path.Combine("data", "gulir"), Path.Combine("data", "demo")];
+        string[] folders = [OwnFolder, Path.Combine("data", "demo")];
         return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, SqliteDatabase.FileName)))
             ?? folders[0];
     }
 
-    /// <summary>Opens the data, making it only when <paramref name="create"/> allows.</summary>
+    /// <summary>
+    /// Opens the data, making it only when <paramref name="create"/> allows. Beside a server's database the folder
+    /// holds the host's key alone; it is never the example's, whose key everyone knows.
+    /// </summary>
     public static Outcome<Host> Open(string? folder, string? database, bool create)
     {
-        var place = folder ?? DefaultFolder();
+        var place = folder ?? (database is null ? DefaultFolder() : OwnFolder);
         var exists = database is not null || File.Exists(Path.Combine(place, SqliteDatabase.FileName));
         if (!exists && !create) return StorageRefusals.DatabaseMissing(place);
         var parts = new HostParts(Now, Keys(place));

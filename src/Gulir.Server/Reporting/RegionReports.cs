@@ -24,18 +24,22 @@ public static class RegionReports
         var balances = new Dictionary<AccountCode, Money>();
         var year = new Dictionary<AccountCode, Money>();
         var before = new Dictionary<AccountCode, Money>();
+        var own = new Dictionary<AccountCode, Account>();
         foreach (var reader in funds.Select(fund => new BookReader(session, fund.Id)))
         {
+            foreach (var account in reader.Chart().All) own.TryAdd(account.Code, account);
             Add(balances, reader.Balances(ask.Day));
             Add(year, reader.YearToDate(ask.Day));
             if (ask.From.Month > 1) Add(before, reader.YearToDate(ask.From.AddDays(-1)));
         }
         var head = new ReportHead(ask.Name, "", "", ("region", ask.Code.Text, NameOf(ask.Code, funds)), ask.Day, null);
+        // An account that two funds have added under one code is one line, under its first name.
+        var chart = new Chart(own.Values.Where(account => Chart.Standard.Find(account.Code) is null));
         return ask.Name switch
         {
-            "trial-balance" => Statements.TrialBalance(head, Chart.Standard, balances, ask.English),
-            "position" => Statements.Position(head, Chart.Standard, balances, year, ask.English),
-            _ => Statements.Result(head, Chart.Standard, year, before, ask.English),
+            "trial-balance" => Statements.TrialBalance(head, chart, balances, ask.English),
+            "position" => Statements.Position(head, chart, balances, year, ask.English),
+            _ => Statements.Result(head, chart, year, before, ask.English),
         };
     }
 
@@ -61,7 +65,7 @@ public static class RegionReports
     /// <summary>A single fund is graded by its own settings, a region by the programme's.</summary>
     static Settings GradeSettings(Session session, IEnumerable<Fund> funds, ReportAsk ask) =>
         funds.Count() == 1
-            ? new BookReader(session, funds.First().Id).Settings(ask.Day)
+            ? new BookReader(session, funds.First().Id).Settings(ask.Day, ask.KnownAt ?? long.MaxValue)
             : Settings.Defaults(ask.Day);
 
     /// <summary>A region's name as its funds write it.</summary>

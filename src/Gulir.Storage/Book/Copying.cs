@@ -1,6 +1,7 @@
 using Gulir.Book;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Gulir.Storage.Book;
 
@@ -38,8 +39,7 @@ public static class Copying
     public static Outcome<IReadOnlyList<Verified>> Backup(Database source, string file)
     {
         if (File.Exists(file)) return StorageRefusals.BackupExists(file);
-        var folder = Directory.CreateTempSubdirectory("gulir-backup").FullName;
-        try
+        return Aside("gulir-backup", folder =>
         {
             var opened = SqliteDatabase.Open(folder, source.Host, create: true);
             if (opened.Refusal is { } refusal) return refusal;
@@ -51,10 +51,42 @@ public static class Copying
             }
             if (proofs.FirstOrDefault(proof => !proof.IsWhole) is { } damaged)
                 return StorageRefusals.BackupDamaged($"{damaged.Code}: {damaged.Damages[0].Where}");
-            var made = Path.Combine(folder, SqliteDatabase.FileName);
             if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } parent) Directory.CreateDirectory(parent);
-            File.Copy(made, file);
+            Put(Path.Combine(folder, SqliteDatabase.FileName), file);
             return proofs.ToArray();
+        });
+    }
+
+    /// <summary>A file of that name is whole or is not there.</summary>
+    static void Put(string made, string file)
+    {
+        var part = file + ".part";
+        try
+        {
+            File.Copy(made, part, overwrite: true);
+            File.Move(part, file);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    /// <summary>Work in a temporary folder of its own; what the file system does to it is told by name.</summary>
+    static Outcome<IReadOnlyList<Verified>> Aside(string name, Func<string, Outcome<IReadOnlyList<Verified>>> work)
+    {
+        var folder = Directory.CreateTempSubdirectory(name).FullName;
+        try
+        {
+            return work(folder);
+        }
+        catch (SqliteException error) when (SqliteDatabase.Named(error) is { } refusal)
+        {
+            return refusal;
+        }
+        catch (IOException error) when (IsFull(error))
+        {
+            return StorageRefusals.DiskFull();
         }
         finally
         {
@@ -62,13 +94,15 @@ public static class Copying
         }
     }
 
+    /// <summary>No space left: as Unix and as Windows number it.</summary>
+    static bool IsFull(IOException error) => error.HResult is 28 or unchecked((int)0x80070070);
+
     /// <summary>Brings all books of a backup file into a database that holds none yet, and proves both.</summary>
     public static Outcome<IReadOnlyList<Verified>> Restore(string file, Database target)
     {
         if (!File.Exists(file)) return StorageRefusals.DatabaseMissing(file);
         if (target.Read(session => session.Books()).Count > 0) return StorageRefusals.RestoreNotEmpty(target.Where);
-        var folder = Directory.CreateTempSubdirectory("gulir-restore").FullName;
-        try
+        return Aside("gulir-restore", folder =>
         {
             File.Copy(file, Path.Combine(folder, SqliteDatabase.FileName));
             var opened = SqliteDatabase.Open(folder, target.Host, create: false);
@@ -78,11 +112,7 @@ public static class Copying
                 return StorageRefusals.BackupDamaged($"{damaged.Code}: {damaged.Damages[0].Where}");
             Copy(source, target);
             return VerifyAll(target).ToArray();
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        });
     }
 
     public static IReadOnlyList<Verified> VerifyAll(Database database)

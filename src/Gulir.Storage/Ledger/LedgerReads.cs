@@ -177,10 +177,14 @@ public static class LedgerReads
         return sums;
     }
 
-    /// <summary>The day of the first entry; null while there is none.</summary>
-    public static DateOnly? FirstEntryOn(this BookReader reader) =>
-        reader.Session.Number(
-            "select min(book_date) from entry where fund_id = $1", reader.Fund.Value) is not 0 and var date
-            ? Dates.FromNumber(date)
-            : null;
+    /// <summary>The day of the first entry as known at a fact; null while there is none.</summary>
+    public static DateOnly? FirstEntryOn(this BookReader reader, long knownAt = long.MaxValue)
+    {
+        // With nothing cut off the facts are not asked about, so that the index on the date serves alone.
+        var date = knownAt == long.MaxValue
+            ? reader.Session.Number("select min(book_date) from entry where fund_id = $1", reader.Fund.Value)
+            : reader.Session.Number(
+                "select min(book_date) from entry where fund_id = $1 and fact <= $2", reader.Fund.Value, knownAt);
+        return date == 0 ? null : Dates.FromNumber(date);
+    }
 }

@@ -5,31 +5,40 @@ namespace Gulir.Storage.Loans;
 /// <summary>Loans as they stood on a day, for cards and pages.</summary>
 public static class LoansOnADay
 {
-    /// <summary>A loan with what was paid (by the day the money changed hands) up to a day and a fact.</summary>
+    /// <summary>
+    /// A loan with what was paid (by the day the money changed hands) up to a day and a fact; null when it was not
+    /// paid out by then, or was taken back by then.
+    /// </summary>
     public static RunningLoan? RunningLoanOn(this BookReader reader, int number, DateOnly day, long knownAt)
     {
-        if (reader.RunningLoan(number) is not { } loan || loan.DisbursedOn > day) return null;
-        if (reader.Session.Number(
-            "select fact from disbursement where fund_id = $1 and loan = $2", reader.Fund.Value, number) > knownAt)
-            return null;
-        var paid = reader.Session.Query(
+        var (session, fund) = (reader.Session, reader.Fund.Value);
+        var head = session.One(
+            """
+            select group_no, disbursed_on, anchor_day, every from disbursement d
+            where fund_id = $1 and loan = $2 and disbursed_on <= $3 and fact <= $4 and not exists (
+                select 1 from disbursement_reversed r
+                where r.fund_id = d.fund_id and r.loan = d.loan and r.reversed_on <= $3 and r.fact <= $4)
+            """,
+            row => new RunningLoan(number, row.Int(0), row.Date(1), row.Int(2), (Frequency)row.Int(3), []),
+            fund, number, day.Number(), knownAt);
+        if (head is null) return null;
+        var paid = session.Query(
             """
             select share, cast(sum(principal) as bigint), cast(sum(service + forgiven) as bigint) from payment
             where fund_id = $1 and loan = $2 and paid_date <= $3 and fact <= $4 group by share
             """,
             row => (Share: row.Int(0), Principal: row.Money(1), Service: row.Money(2)),
-            reader.Fund.Value, number, day.Number(), knownAt).ToDictionary(row => row.Share);
-        return loan with
-        {
-            Shares =
-            [
-                .. loan.Shares.Select(share => share with
-                {
-                    PrincipalPaid = paid.GetValueOrDefault(share.Number).Principal,
-                    ServicePaid = paid.GetValueOrDefault(share.Number).Service,
-                }),
-            ],
-        };
+            fund, number, day.Number(), knownAt).ToDictionary(row => row.Share);
+        var shares = session.Query(
+            """
+            select share, person, principal, service, schedule from share
+            where fund_id = $1 and loan = $2 order by share
+            """,
+            row => new Share(
+                row.Int(0), row.Int(1), row.Money(2), row.Money(3), ScheduleText.Read(row.Text(4)),
+                paid.GetValueOrDefault(row.Int(0)).Principal, paid.GetValueOrDefault(row.Int(0)).Service),
+            fund, number);
+        return head with { Shares = shares };
     }
 
     /// <summary>Numbers of all loans that a group was paid out, oldest first.</summary>

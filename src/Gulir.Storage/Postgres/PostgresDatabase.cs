@@ -26,15 +26,14 @@ public sealed class PostgresDatabase : Database
     protected override string BeginRead => "begin isolation level repeatable read read only";
 
     /// <summary>
-    /// Opens a database by its connection text and brings its schema up to date as the user who connects.
+    /// Opens a database by its address or connection text and brings its schema up to date as the user who connects.
     /// </summary>
     public static Outcome<Database> Open(string connection, HostParts host)
     {
         try
         {
-            var builder = new NpgsqlConnectionStringBuilder(
-                connection)
-            { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
+            var builder = PostgresAddress.Read(connection);
+            (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (200, 2);
             var where = $"{builder.Host}:{builder.Port}/{builder.Database}";
             var upgraded = Upgrade(builder);
             if (upgraded.Refusal is { } refusal) return refusal;

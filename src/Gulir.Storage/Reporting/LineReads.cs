@@ -55,7 +55,7 @@ public static class LineReads
         new VoucherNumber((VoucherKind)row.Int(4), row.Int(5), row.Int(6)), row.Text(7), row.Money(8), row.Text(9),
         row.IsNull(10) ? "" : SideRecord.ReadText(row.Bytes(10)));
 
-    /// <summary>Payments on the loans of a group up to a day, oldest first.</summary>
+    /// <summary>Payments on a loan up to a day (on which the money changed hands), as they were recorded.</summary>
     public static List<CardPayment> PaymentsOf(
         this BookReader reader, int loan, DateOnly day, long knownAt = long.MaxValue) =>
         reader.Session.Query(
@@ -65,7 +65,7 @@ public static class LineReads
                 coalesce(max(e.voucher_number), 0), cast(sum(p.principal) as bigint), cast(sum(p.service) as bigint),
                 cast(sum(p.forgiven) as bigint)
             from payment p left join entry e on e.fund_id = p.fund_id and e.fact = p.fact
-            where p.fund_id = $1 and p.loan = $2 and p.book_date <= $3 and p.fact <= $4
+            where p.fund_id = $1 and p.loan = $2 and p.paid_date <= $3 and p.fact <= $4
             group by p.fact, p.loan, p.book_date, p.paid_date order by p.fact
             """,
             row => new CardPayment(

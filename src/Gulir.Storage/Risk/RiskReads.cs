@@ -126,7 +126,7 @@ public static class RiskReads
         long knownAt = long.MaxValue)
     {
         var year = reader.YearToDate(day, knownAt);
-        var first = reader.FirstEntryOn() ?? day;
+        var first = reader.FirstEntryOn(knownAt) ?? day;
         var months = first.Year == day.Year ? day.Month - first.Month + 1 : day.Month;
         return new LedgerFigures(
             balances.Where(row => row.Key.Class == 1).Sum(row => row.Value),

@@ -39,6 +39,8 @@ public sealed class Village : IDisposable
 
     public Village() => _host = Host.Open(Folder, null, create: true).Value;
 
+    public Database Database => _host.Database;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("gulir-").FullName;
 
     /// <summary>The fund's life so far, act by act: officer, today, act, request.</summary>

@@ -85,6 +85,34 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_disk_too_small_for_a_backup_or_a_restore_refuses_by_name_and_leaves_no_half_of_it()
+    {
+        if (!Environment.IsPrivilegedProcess)
+        {
+            Assert.NotEqual("root", Environment.UserName);
+            return;
+        }
+        using var place = Place.Sqlite();
+        new Village(place.Database).Found().Lend();
+        using var small = new SmallDisk(place.Folder, "400k");
+        var file = Path.Combine(place.Folder, "backup.gulir");
+        Assert.False(Copying.Backup(place.Database, file).IsRefused);
+        var room = new byte[300_000];
+        var filler = Path.Combine(small.Folder, "filler");
+        File.WriteAllBytes(filler, room);
+
+        Assert.Equal("disk_full", Copying.Backup(place.Database, Path.Combine(small.Folder, "b.gulir")).Refusal?.Code);
+        Assert.Equal([filler], Directory.GetFiles(small.Folder));
+
+        File.Delete(filler);
+        using var other = SqliteDatabase.Open(small.Folder, place.Parts, create: true).Value;
+        Assert.Equal("disk_full", Copying.Restore(file, other).Refusal?.Code);
+        Assert.Empty(other.Read(session => session.Books()));
+        small.Grow("20m");
+        Assert.True(Assert.Single(Copying.Restore(file, other).Value).IsWhole);
+    }
+
+    [Fact]
     public void Killed_at_any_moment_the_same_request_again_is_kept_exactly_once()
     {
         using var place = Place.Sqlite();

@@ -24,8 +24,8 @@ static class StorageWords
             "{where} bukan berkas data Gulir, atau sudah rusak. Pakai folder lain, atau pulihkan dari cadangan.",
             "{where} is not a data file of Gulir, or is damaged. Use another folder, or restore a backup."),
         ["host_key_differs"] = (
-            "Kunci komputer ini bukan kunci data ini, jadi nama dan NIK tidak terbaca. Pulihkan berkas kunci asalnya.",
-            "This computer's key is not the key of this data, so names cannot be read. Bring back the first key file."),
+            "Kunci komputer ini bukan kunci data ini, jadi NIK tidak terbaca. Pulihkan berkas kunci asalnya.",
+            "This computer's key is not the key of this data, so no NIK can be read. Bring back the first key file."),
         ["backup_exists"] = (
             "Berkas cadangan {file} sudah ada dan tidak ditimpa. Beri nama lain.",
             "The backup {file} is already there and is not overwritten. Give another name."),

@@ -1,0 +1,82 @@
+using Gulir.Server.Commands;
+using Gulir.Server.Frame;
+using Gulir.Server.Reporting;
+using Gulir.Server.Tests.Commands;
+
+namespace Gulir.Server.Tests.Reporting;
+
+/// <summary>One report as it was asked for, and what was printed in each format.</summary>
+public sealed record Printed(ReportKind Kind, string Typed, string Json, string Text, string Csv);
+
+/// <summary>
+/// A village with a little of everything: a loan with one instalment paid and one late, a second loan just paid out,
+/// a cost, bank interest and two closed months. Every report is printed from it.
+/// </summary>
+public sealed class ReportVillage : IDisposable
+{
+    const string Region = "33.74.05";
+    static readonly DateOnly February = new(2018, 2, 28);
+    static readonly DateOnly March = new(2018, 3, 20);
+
+    public ReportVillage()
+    {
+        Village.Must(4, "2018-02-20", "voucher", """
+            {"lines":[{"account":"51030","debit":25000},{"account":"11010","credit":25000}],"text":"Kertas dan tinta"}
+            """);
+        Village.Must(4, "2018-02-28", "voucher", """
+            {"lines":[{"account":"11021","debit":8000},{"account":"51071","debit":2000},
+                      {"account":"41021","credit":10000}]}
+            """);
+        Village.Must(4, "2018-02-28", "month-close", """{"month":"2018-01"}""");
+        Village.Must(4, "2018-02-28", "month-close", """{"month":"2018-02"}""");
+        Village.Must(1, "2018-03-01", "group-form", """
+            {"name":"Melati","savingMonths":3,"statementOn":"2018-03-01","members":[
+             {"name":"F","female":true},{"name":"G","female":true},{"name":"H"},{"name":"I"},{"name":"J"}]}
+            """);
+        Lend(2, 2, 6);
+    }
+
+    public Village Village { get; } = Village.At("paid");
+
+    void Lend(int loan, int group, int first)
+    {
+        string Each(string field) => string.Join(',', Enumerable.Range(first, 5)
+            .Select(person => $$"""{"person":{{person}},"{{field}}":100000}"""));
+        Village.Must(1, "2018-03-02", "loan-apply", $$"""{"group":{{group}},"members":[{{Each("amount")}}]}""");
+        Village.Must(1, "2018-03-03", "loan-examine", $$"""{"loan":{{loan}},"members":[{{Each("proposed")}}]}""");
+        Village.Must(1, "2018-03-05", "loan-decide", $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        Village.Must(2, "2018-03-05", "loan-decide", $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        Village.Must(3, "2018-03-09", "loan-disburse", $$"""{"loan":{{loan}}}""");
+    }
+
+    /// <summary>Every report of the catalogue, each asked for as its reader would.</summary>
+    public IReadOnlyList<Printed> Reports() => [.. ReportKinds.All.Select(Print)];
+
+    Printed Print(ReportKind kind)
+    {
+        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "due" or "loan-card");
+        var ask = Ask(kind, isMonth ? February : March) with { KnownAt = null };
+        var of = ask.IsRegion ? $"--region {ask.Code.Text}" : $"--fund {ask.Code.Text}";
+        var day = isMonth ? "--month 2018-02" : "--as-of 2018-03-20";
+        var own = kind.NeedsOption ? " " + kind.Option.Split(' ')[0] + " 1" : "";
+        return new Printed(
+            kind, $"./gulir report {kind.Name} {of} {day}{own}", Say(ask, "json"), Say(ask, "text"), Say(ask, "csv"));
+    }
+
+    /// <summary>The fund's report on a day; of consolidation the whole kecamatan's.</summary>
+    public static ReportAsk Ask(ReportKind kind, DateOnly day)
+    {
+        var isRegion = kind.Name == "consolidation";
+        var code = RegionCode.Parse(isRegion ? Region : Village.Code)!.Value;
+        return new ReportAsk(kind.Name, code, isRegion, day, null, false, Loan: 1, Group: 1);
+    }
+
+    public string Say(ReportAsk ask, string format)
+    {
+        var printed = Village.Database.Read(session => ReportCommand.Print(session, ask, format, Language.Id));
+        Assert.True(printed.Refusal is null, $"{ask}: {printed.Refusal}");
+        return printed.Value;
+    }
+
+    public void Dispose() => Village.Dispose();
+}
