@@ -24,8 +24,8 @@ static class FrameWords
             "Folder {folder} berisi data asli, bukan contoh, dan tidak diubah. Pakai folder lain.",
             "The folder {folder} holds real data, not an example, and is left as it is. Use another folder."),
         ["only_example_is_served"] = (
-            "Perintah ini hanya menampilkan data contoh. Untuk data asli, buat akun pengguna dahulu.",
-            "This command shows example data only. For real data, make a user first."),
+            "Perintah ini hanya menampilkan data contoh. Data asli dikerjakan lewat baris perintah.",
+            "This command shows example data only. Real data is kept on the command line."),
         ["file_unreadable"] = (
             "Berkas {file} tidak dapat dibaca. Periksa nama dan izinnya.",
             "The file {file} cannot be read. Check its name and permissions."),
