@@ -54,7 +54,7 @@ static class Ranking
         }
     }
 
-    /// <summary>Whether some village has all that was asked so far; many short words that no place has end early.</summary>
+    /// <summary>Whether some village has all that was asked so far: words no place has together end early.</summary>
     static bool IsAnyLeft(Levels levels, Span<ushort> begun, ushort[] begunAbove, int granted, int asked)
     {
         for (var number = 0; number < begun.Length; number++)

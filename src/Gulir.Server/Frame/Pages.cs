@@ -99,7 +99,7 @@ public sealed class Pages(Host host, PageMaker maker)
     public static Visitor VisitorOf(HttpRequest request) =>
         request.HttpContext.Items[typeof(Visitor)] as Visitor ?? Visitor.Nobody;
 
-    /// <summary>A page is a function of the books' end, today, the language, the visitor and the address alone.</summary>
+    /// <summary>A page is a function of the books' end, today, language, visitor and address alone.</summary>
     Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
     {
         var key = $"{frame.Visitor.Id} {frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address}";

@@ -2,7 +2,7 @@ using Gulir.Book;
 
 namespace Gulir.Server.Frame;
 
-/// <summary>Who looks at a page: nobody yet, a human who has signed in, or anybody at the example's open door.</summary>
+/// <summary>Who looks at a page: nobody yet, a human who signed in, or anybody at the example's open door.</summary>
 /// <param name="Humans">The funds that are opened to work in, with the number their officers know the human by.</param>
 /// <param name="Regions">Regions whose figures are opened, without personal data.</param>
 /// <param name="Session">The fingerprint of the session, so that it can be ended.</param>

@@ -89,7 +89,7 @@ public static class StartPages
             await Sent.Onwards($"/dana/{began.Value}").To(context);
     }
 
-    /// <summary>All is judged before anything is made; the sign-in is last, so after a power cut it begins anew.</summary>
+    /// <summary>All is judged before anything is made; the sign-in is last, so a power cut begins it anew.</summary>
     static async Task<Outcome<RegionCode>> Begin(HttpContext context, StartForm typed, string password, string again)
     {
         var host = context.RequestServices.GetRequiredService<Host>();
