@@ -47,7 +47,8 @@ public sealed class NewPlace : IDisposable
         ("jabatan", "Manager"), ("pengguna", userName), ("sandi", Password), ("ulang", Password),
     ];
 
-    public static HttpResponseMessage Post(HttpClient browser, string address, params (string Name, string Value)[] form)
+    public static HttpResponseMessage Post(
+        HttpClient browser, string address, params (string Name, string Value)[] form)
     {
         var id = ("permintaan", Guid.NewGuid().ToString());
         return browser.PostAsync(address, new FormUrlEncodedContent(

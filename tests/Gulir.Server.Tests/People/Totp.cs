@@ -11,7 +11,7 @@ static class Totp
     public static string Of(string secret)
     {
         Span<byte> step = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(step, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(step, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
         Span<byte> hash = stackalloc byte[20];
 #pragma warning disable CA5350 // RFC 6238, as the apps do it.
         HMACSHA1.HashData(Bytes(secret), step, hash);
