@@ -16,26 +16,42 @@ public static class ServeCommand
             Description = "port on 127.0.0.1",
             DefaultValueFactory = _ => UsualPort,
         };
-        var command = new Command("serve", "shows the pages in a browser on this machine") { port };
-        command.SetAction(parsed =>
-            CommandFrame.WithHost(
-                parsed, host => Serve(host, parsed.GetValue(port), parsed.Language()), create: true));
+        var listen = new Option<string?>("--listen") { Description = "network address to open it on; else this one's" };
+        var names = new Option<string[]>("--name")
+        {
+            Description = "host name by which browsers call it; may be given again",
+            DefaultValueFactory = _ => [],
+        };
+        var certificate = new Option<string?>("--certificate") { Description = "PEM file of the TLS certificate" };
+        var key = new Option<string?>("--key") { Description = "PEM file of its key" };
+        var proxy = new Option<bool>("--behind-proxy") { Description = "a proxy on this computer ends TLS" };
+        var command = new Command("serve", "shows the pages in a browser")
+        {
+            port, listen, names, certificate, key, proxy,
+        };
+        command.SetAction(parsed => CommandFrame.WithHost(
+            parsed, host => Listening.Of(
+                parsed.GetValue(listen), parsed.GetValue(port), parsed.GetValue(names)!, parsed.GetValue(certificate),
+                parsed.GetValue(key), parsed.GetValue(proxy))
+                .Then<int>(where => Serve(host, where, parsed.Language())),
+            create: true));
         return command;
     }
 
     /// <summary>As the command; for others who have opened the data. Gives the exit code.</summary>
     public static int Run(Host host, int port)
     {
-        var served = Serve(host, port, Language.Id);
+        var served = Listening.Of(null, port, [], null, null, false)
+            .Then<int>(where => Serve(host, where, Language.Id));
         if (served.Refusal is not { } refusal) return served.Value;
         Console.Error.WriteLine($"{refusal.Code}: {refusal.Tell(Language.Id)}");
         return CommandFrame.Refused;
     }
 
-    static Outcome<int> Serve(Host host, int port, Language language)
+    static Outcome<int> Serve(Host host, Listening where, Language language)
     {
-        if (port is < 0 or > 65_535) return FrameRefusals.PortTaken(port);
-        using var app = (IDisposable)Web.Build(host, port);
+        if (host.Example is not null && (!where.IsHere || where.BehindProxy)) return FrameRefusals.ExampleStaysHere();
+        using var app = (IDisposable)Web.Build(host, where);
         var web = (WebApplication)app;
         try
         {
@@ -43,15 +59,16 @@ public static class ServeCommand
         }
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
-            return FrameRefusals.PortTaken(port);
+            return FrameRefusals.PortTaken(where.Port);
         }
         catch (System.Net.Sockets.SocketException)
         {
-            return FrameRefusals.PortTaken(port);
+            return FrameRefusals.PortTaken(where.Port);
         }
+        var only = where.IsHere ? language.Say(" (hanya di komputer ini)", " (on this computer only)") : "";
         Console.Out.WriteLine(language.Say(
-            $"Gulir terbuka di {web.Urls.First()} (hanya di komputer ini). Ctrl-C mengakhiri.",
-            $"Gulir is open at {web.Urls.First()} (on this computer only). Ctrl-C ends it."));
+            $"Gulir terbuka di {web.Urls.First()}{only}. Ctrl-C mengakhiri.",
+            $"Gulir is open at {web.Urls.First()}{only}. Ctrl-C ends it."));
         Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.WaitForShutdown(web);
         return CommandFrame.Done;
     }

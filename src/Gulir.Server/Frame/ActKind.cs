@@ -103,6 +103,10 @@ public static class FrameRefusals
     public static Refusal NotAnExample(string folder) => new("not_an_example", ("folder", folder));
     public static Refusal FileUnreadable(string file) => new("file_unreadable", ("file", file));
     public static Refusal PortTaken(int port) => new("port_taken", ("port", port));
+    public static Refusal AddressMalformed(string address) => new("address_malformed", ("address", address));
+    public static Refusal NetworkNeedsTls() => new("network_needs_tls");
+    public static Refusal NetworkNeedsName() => new("network_needs_name");
+    public static Refusal ExampleStaysHere() => new("example_stays_here");
     public static Refusal PageUnknown() => new("page_unknown");
     public static Refusal FormExpired() => new("form_expired");
 }

@@ -1,9 +1,7 @@
-using System.Net;
-
 namespace Gulir.Server.Frame;
 
 /// <summary>
-/// What stands around every answer: headers that allow no script at all, only this machine's names as host, and
+/// What stands around every answer: headers that allow no script at all, only the names we answer to as host, and
 /// forms only from our own pages.
 /// </summary>
 public static class Guard
@@ -20,7 +18,8 @@ public static class Guard
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (!IsOfThisMachine(context.Request.Host))
+        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
+        if (!context.RequestServices.GetRequiredService<Listening>().Answers(context.Request.Host))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             return;
@@ -34,11 +33,6 @@ public static class Guard
         }
         await next(context);
     }
-
-    /// <summary>A foreign name that resolves to this machine would make a foreign page look like ours.</summary>
-    static bool IsOfThisMachine(HostString host) =>
-        host.Host is "localhost" || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var ip)
-            && IPAddress.IsLoopback(ip));
 
     /// <summary>
     /// Browsers name where a form comes from; what names nothing is no browser and rides on no one's visit.

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Net;
 using Gulir.Server.Book;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
@@ -7,6 +6,7 @@ using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Gulir.Server.Frame;
@@ -16,16 +16,20 @@ public static class Web
 {
     const int MostFormBytes = 64 * 1024;
 
-    /// <summary>
-    /// Port 0 takes a free one. Nothing is read from the environment, so nothing opens it to a network.
-    /// </summary>
-    public static WebApplication Build(Host host, int port)
+    /// <summary>On this computer only; port 0 takes a free one.</summary>
+    public static WebApplication Build(Host host, int port) => Build(host, Listening.Here(port));
+
+    /// <summary>Nothing is read from the environment, so nothing opens it to a network unasked.</summary>
+    public static WebApplication Build(Host host, Listening listening)
     {
         var builder = WebApplication.CreateEmptyBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(listening.Address, listening.Port, options =>
+            {
+                if (listening.Certificate is { } certificate) options.UseHttps(certificate);
+            });
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostFormBytes;
         });
@@ -40,11 +44,17 @@ public static class Web
         builder.Services.Configure<BrotliCompressionProviderOptions>(options =>
             options.Level = CompressionLevel.Fastest);
         builder.Services.AddSingleton(host);
+        builder.Services.AddSingleton(listening);
         builder.Services.AddSingleton<PageMaker>();
         builder.Services.AddSingleton<Pages>();
         Doors.Add(builder.Services);
 
         var app = builder.Build();
+        if (listening.BehindProxy)
+            app.UseForwardedHeaders(new ForwardedHeadersOptions
+            {
+                ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+            });
         app.Use(Unbroken);
         app.Use(Guard.Around);
         app.UseResponseCompression();

@@ -45,10 +45,21 @@ public static class StartPages
     static async Task<bool> IsStarted(HttpContext context)
     {
         var host = context.RequestServices.GetRequiredService<Host>();
-        if (host.Example is null && !host.Database.Read(session => session.HasSignIns())) return false;
-        await Sent.Onwards("/").To(context);
+        if (host.Example is not null || host.Database.Read(session => session.HasSignIns()))
+        {
+            await Sent.Onwards("/").To(context);
+            return true;
+        }
+        if (IsAtThisComputer(context)) return false;
+        var pages = context.RequestServices.GetRequiredService<Pages>();
+        await pages.Missing(pages.FrameOf(context.Request)).To(context);
         return true;
     }
+
+    /// <summary>Who comes first owns the place, so the first start is not offered to a network.</summary>
+    static bool IsAtThisComputer(HttpContext context) =>
+        !context.RequestServices.GetRequiredService<Listening>().BehindProxy
+        && context.Connection.RemoteIpAddress is { } from && System.Net.IPAddress.IsLoopback(from);
 
     static Task Show(HttpContext context, StartForm form)
     {

@@ -1,3 +1,4 @@
+using Gulir.Server.Frame;
 using Gulir.Server.People;
 
 namespace Gulir.Server.Tests.Frame;
@@ -30,6 +31,18 @@ public static partial class RefusalExamples
         new(PeopleRefusals.UserNameTaken("sri"),
             "a second person wants the same user name",
             "curl -X POST localhost:8080/dana/35.19.09.2007/petugas/2/masuk -d pengguna=sri -d ..."),
+        new(FrameRefusals.AddressMalformed("kantor"),
+            "serve is told to listen on what is no network address",
+            "gulir serve --listen kantor"),
+        new(FrameRefusals.NetworkNeedsTls(),
+            "serve is opened to a network without a certificate",
+            "gulir serve --listen 0.0.0.0 --name upk.desa.id"),
+        new(FrameRefusals.NetworkNeedsName(),
+            "serve is opened to a network without the name it is called by",
+            "gulir serve --listen 0.0.0.0 --certificate desa.pem --key desa.key"),
+        new(FrameRefusals.ExampleStaysHere(),
+            "the example is opened to a network",
+            "gulir serve --data data/demo --listen 0.0.0.0 --name upk.desa.id --certificate desa.pem --key desa.key"),
         new(PeopleRefusals.OfficerHasNoSignIn(),
             "a new password is set for a person who has no user name",
             "curl -X POST localhost:8080/dana/35.19.09.2007/petugas/2/sandi -d ..."),

@@ -29,6 +29,20 @@ static class FrameWords
         ["port_taken"] = (
             "Port {port} sudah dipakai program lain. Tutup program itu, atau pilih port lain.",
             "Another program uses port {port}. Close that program, or choose another port."),
+        ["address_malformed"] = (
+            "{address} bukan alamat jaringan. Contoh yang benar: 0.0.0.0 atau 192.168.1.10.",
+            "{address} is not a network address. Right would be 0.0.0.0 or 192.168.1.10."),
+        ["network_needs_tls"] = (
+            "Di luar komputer ini halaman hanya dibuka lewat TLS. Beri --certificate dan --key, atau pasang perantara "
+                + "(proxy) di komputer ini dan pakai --behind-proxy.",
+            "Beyond this computer pages are served over TLS only. Give --certificate and --key, or set up a proxy on "
+                + "this computer and use --behind-proxy."),
+        ["network_needs_name"] = (
+            "Sebut nama yang dipakai orang untuk membuka halaman ini dengan --name, misalnya --name upk.desa.id.",
+            "Say by which name people will call these pages with --name, for example --name upk.desa.id."),
+        ["example_stays_here"] = (
+            "Data contoh pintunya terbuka, jadi hanya dibuka di komputer ini. Jalankan tanpa --listen.",
+            "Example data has an open door, so it is served on this computer only. Run it without --listen."),
         ["page_unknown"] = (
             "Halaman ini tidak ada. Kembali ke halaman depan.",
             "There is no such page. Go back to the front page."),
