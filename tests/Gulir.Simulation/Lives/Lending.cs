@@ -10,7 +10,7 @@ sealed class Lending(Clerk clerk, Office office, Chance chance, int groups)
 
     public void Day()
     {
-        if (Memory.Groups.Count < groups && chance.OutOfThousand(200)) FormGroup();
+        if (Memory.Groups.Count < groups && chance.OutOfThousand(120)) FormGroup();
         for (var group = 1; group <= Memory.Groups.Count; group++) Live(group);
         foreach (var loan in Memory.Loans.Where(loan => loan.NextGate != 0).ToArray())
             if (chance.OutOfThousand(450)) Advance(loan);

@@ -33,7 +33,7 @@ sealed class Life
         _nights = stream("nights");
         _clerk = new Clerk(town, RegionCode.Parse($"35.19.09.{2001 + fund}")!.Value, _begin, stream("clerk"));
         _office = new Office(_clerk, stream("office"));
-        _lending = new Lending(_clerk, _office, stream("lending"), first.Between(4, 9));
+        _lending = new Lending(_clerk, _office, stream("lending"), first.Between(7, 12));
         _collecting = new Collecting(_clerk, stream("collecting"));
         _mischief = new Mischief(_clerk, stream("mischief"));
     }

@@ -13,7 +13,7 @@ sealed class Office(Clerk clerk, Chance chance)
 
     public void Begin()
     {
-        Voucher("capital_received", Cashbook.Bank, 31020, chance.Stepped(25_000_000, 45_000_000, 1_000_000));
+        Voucher("capital_received", Cashbook.Bank, 31020, chance.Stepped(40_000_000, 80_000_000, 1_000_000));
         BringToCash(2_000_000);
         if (chance.OutOfThousand(500))
             clerk.AskAs(Clerk.Manager, new ChangeSetting(
@@ -52,8 +52,26 @@ sealed class Office(Clerk clerk, Chance chance)
         var cash = Book.Balance(Cashbook.Cash);
         if (cash > MuchCash) Voucher("transfer", Cashbook.Bank, Cashbook.Cash, (cash - 1_000_000) / 100 * 100);
         var savings = -Book.Balance(21020) - Book.Balance(Cashbook.SuretyBank);
-        if (savings > 0 && savings % 100 == 0 && cash >= savings && chance.OutOfThousand(300))
+        if (savings > 0 && cash >= savings && chance.OutOfThousand(300))
             Voucher("transfer", Cashbook.SuretyBank, Cashbook.Cash, savings);
+    }
+
+    /// <summary>At a month's end the savings of the groups must lie in their bank or in the box.</summary>
+    void CoverSavings()
+    {
+        var missing = -Book.Balance(21020) - Book.Balance(Cashbook.SuretyBank) - Book.Balance(Cashbook.Cash);
+        if (missing > 0 && chance.OutOfThousand(950))
+            Voucher("transfer", Cashbook.SuretyBank, Cashbook.Bank, missing);
+    }
+
+    /// <summary>The month cannot be closed: the transfer that was forgotten is booked on its last day.</summary>
+    void CoverSavings(DateOnly last)
+    {
+        var missing = -Book.Balance(21020, last) - Book.Balance(Cashbook.SuretyBank, last)
+            - Book.Balance(Cashbook.Cash, last);
+        clerk.AskAs(Clerk.Bookkeeper, new Post(
+            "transfer", [new Side(Cashbook.SuretyBank, missing), new Side(Cashbook.Bank, -missing)], last, last,
+            false));
     }
 
     void Cost()
@@ -111,6 +129,7 @@ sealed class Office(Clerk clerk, Chance chance)
 
     void MonthEnd()
     {
+        CoverSavings();
         var gross = chance.Between(3_000, 90_000);
         var tax = gross / 5;
         clerk.AskAs(Clerk.Bookkeeper, new Post("bank_interest",
@@ -132,7 +151,9 @@ sealed class Office(Clerk clerk, Chance chance)
             ? Book.Since
             : new DateOnly(Book.ClosedThrough / 100, Book.ClosedThrough % 100, 1).AddMonths(1);
         if (next > last) return;
-        clerk.AskAs(Clerk.Manager, new CloseMonth(Cashbook.MonthOf(next)));
+        var answer = clerk.AskAs(Clerk.Manager, new CloseMonth(Cashbook.MonthOf(next)));
+        if (answer.Refusal == "savings_not_covered")
+            CoverSavings(new DateOnly(next.Year, next.Month, 1).AddMonths(1).AddDays(-1));
     }
 
     /// <summary>Somebody goes with this day; who comes next begins tomorrow.</summary>
