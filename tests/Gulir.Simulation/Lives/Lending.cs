@@ -30,16 +30,16 @@ sealed class Lending(Clerk clerk, Office office, Chance chance, int groups)
         if ((card.SavingMonths < 3 || card.Statement is null) && chance.OutOfThousand(30))
             clerk.AskAs(Clerk.Manager, new Prepare(group, 3, clerk.Today));
         if (chance.OutOfThousand(3)) clerk.AskAs(Clerk.Manager, new Join(group, true, null));
-        if (chance.OutOfThousand(2)) clerk.AskAs(Clerk.Manager, new Leave(group, chance.Pick(card.Members)));
+        if (card.Members.Count > 0 && chance.OutOfThousand(2)) clerk.AskAs(Clerk.Manager, new Leave(group, chance.Pick(card.Members)));
         var busy = Memory.Loans.Any(loan => loan.Group == group && (loan.NextGate != 0 || loan.Owed() > 0));
-        if (chance.OutOfThousand(busy ? 3 : 120)) Apply(group, card);
+        if (card.Members.Count >= 2 && chance.OutOfThousand(busy ? 3 : 120)) Apply(group, card);
     }
 
     void Apply(int group, GroupCard card)
     {
         var members = card.Members.ToArray();
         chance.Shuffle(members);
-        var needy = members.Take(chance.Between(2, Math.Max(2, members.Length))).ToArray();
+        var needy = members.Take(chance.Between(2, members.Length)).ToArray();
         var reason = needy.Any(person => Memory.LoansOf(person) == 0) || chance.OutOfThousand(300);
         var referral = needy.Any(person => Memory.LoansOf(person) >= 4) && chance.OutOfThousand(900);
         var wishes = needy.Select(person => new Wish(person, chance.Stepped(300_000,

@@ -88,7 +88,8 @@ sealed class Office(Clerk clerk, Chance chance)
     {
         if (Memory.Groups.Count == 0) return;
         var group = chance.Between(1, Memory.Groups.Count);
-        var person = chance.OutOfThousand(300) ? chance.Pick(Memory.Group(group)!.Members) : 0;
+        var members = Memory.Group(group)!.Members;
+        var person = members.Count > 0 && chance.OutOfThousand(300) ? chance.Pick(members) : 0;
         var kept = Memory.KeptFor(1, group, person);
         var comes = kept == 0 || chance.OutOfThousand(750);
         var amount = comes ? chance.Stepped(5_000, 60_000, 500) : chance.Stepped(500, 60_000, 500);
