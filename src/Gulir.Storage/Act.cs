@@ -1,4 +1,5 @@
 using Gulir.Book;
+using Gulir.Institution;
 
 namespace Gulir.Storage;
 
@@ -9,9 +10,10 @@ namespace Gulir.Storage;
 /// <param name="Today">
 /// The fund's today, when the caller has its own (example data); else the host's in the fund's zone.
 /// </param>
+/// <param name="By">The roles that may do this; founding is done by whoever makes the fund.</param>
 /// <param name="RequestHash">SHA-256 of the request's canonical bytes.</param>
 public sealed record Act(
-    RegionCode Fund, int Officer, Guid Request, byte[] RequestHash, DateOnly? Today,
+    RegionCode Fund, int Officer, Guid Request, byte[] RequestHash, DateOnly? Today, IReadOnlyList<Role> By,
     Func<BookReader, Desk, Outcome<Draft>> Decide, bool Founds = false);
 
 /// <summary>What was kept: the numbers of the facts and the seal of the last.</summary>

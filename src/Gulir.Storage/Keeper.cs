@@ -25,7 +25,9 @@ public sealed class Keeper(Func<long> now, KeyRing keys, ISheetStore sheets)
         if (Chain.ClockBehind(end, now()) is { } behind) return behind;
         var reader = new BookReader(session, fund);
         var today = act.Today ?? Today(threshold.Zone);
-        if (Appointing.MayAct(threshold.Officer, act.Officer, today) is { } not) return not;
+        var may = Appointing.MayAct(
+            threshold.Officer, act.Officer, today, act.By, () => reader.RolesInOffice(today));
+        if (may is { } not) return not;
         var desk = new Desk(today, act.Officer, keys.Vault(session, fund));
         var decided = Decide(act, reader, desk);
         return decided.IsRefused ? decided.Refusal! : Keep(session, fund, end, act, decided.Value);

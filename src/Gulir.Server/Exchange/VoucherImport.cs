@@ -47,7 +47,7 @@ public static class VoucherImport
     {
         if (rows.Any(row => row.Credit == Accounts.Loans))
         {
-            var instalment = new ActKind<Instalments>("import-instalment", "", Receive);
+            var instalment = new ActKind<Instalments>("import-instalment", "", Duties.Recording, Receive);
             return instalment.Of(new Instalments(
                 rows[0].Head, rows[0].Date, rows[0].Debit,
                 rows.Where(row => row.Credit == Accounts.Loans).Sum(row => row.Amount),

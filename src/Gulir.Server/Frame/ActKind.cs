@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Gulir.Book;
+using Gulir.Institution;
 using Gulir.Storage;
 
 namespace Gulir.Server.Frame;
@@ -10,7 +11,8 @@ namespace Gulir.Server.Frame;
 /// <summary>
 /// One act: its name, what it asks, and how it reads, decides and writes. Page, API and command line run the same.
 /// </summary>
-public abstract record ActKind(string Name, string About, bool Founds)
+/// <param name="By">The roles that may do it; nobody yet where the act makes the fund.</param>
+public abstract record ActKind(string Name, string About, IReadOnlyList<Role> By, bool Founds)
 {
     public abstract Type Request { get; }
 
@@ -24,8 +26,9 @@ public abstract record ActKind(string Name, string About, bool Founds)
 public sealed record ActFrame(RegionCode Fund, int Officer, Guid Request, DateOnly? Today);
 
 public sealed record ActKind<T>(
-    string Name, string About, Func<BookReader, T, Desk, Outcome<Draft>> Decide, bool Founds = false)
-    : ActKind(Name, About, Founds)
+    string Name, string About, IReadOnlyList<Role> By, Func<BookReader, T, Desk, Outcome<Draft>> Decide,
+    bool Founds = false)
+    : ActKind(Name, About, By, Founds)
     where T : notnull
 {
     static JsonTypeInfo<T> Form => (JsonTypeInfo<T>?)RequestForms.Default.GetTypeInfo(typeof(T))
@@ -57,7 +60,7 @@ public sealed record ActKind<T>(
     {
         byte[] canonical = [.. Encoding.UTF8.GetBytes(Name + "\n"), .. JsonSerializer.SerializeToUtf8Bytes(ask, Form)];
         return new Act(
-            frame.Fund, frame.Officer, frame.Request, SHA256.HashData(canonical), frame.Today,
+            frame.Fund, frame.Officer, frame.Request, SHA256.HashData(canonical), frame.Today, By,
             (reader, desk) => Decide(reader, ask, desk), Founds);
     }
 

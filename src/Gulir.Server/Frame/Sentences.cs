@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gulir.Institution;
 using Gulir.Server.Exchange;
 
 namespace Gulir.Server.Frame;
@@ -24,6 +25,8 @@ public static partial class Sentences
     {
         DateOnly date => language.Long(date),
         YearMonth month => language.Long(month),
+        IReadOnlyList<Role> roles => string.Join(language.Say(" atau ", " or "), roles.Select(role =>
+            Word($"Role.{role}", role.ToString(), language))),
         Enum choice => Word($"{choice.GetType().Name}.{choice}", choice.ToString(), language),
         string text => Word($"{name}.{text}", text, language),
         IReadOnlyList<BadLine> lines => Lines(lines, language),

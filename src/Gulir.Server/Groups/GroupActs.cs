@@ -1,4 +1,5 @@
 using Gulir.Groups;
+using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Server.Frame;
 using Gulir.Storage.Groups;
@@ -11,23 +12,23 @@ namespace Gulir.Server.Groups;
 public static class GroupActs
 {
     public static readonly ActKind<GroupForm> GroupForm = new(
-        "group-form", "forms a KSM with its members",
+        "group-form", "forms a KSM with its members", Duties.Fieldwork,
         (reader, ask, desk) => Forming.Decide(
             reader.GroupCount(), reader.GroupNameTaken((ask.Name ?? "").Trim()),
             reader.PersonsKnown(ask.Members, desk.Vault),
             reader.Settings(ask.Formed ?? desk.Today), reader.FundRow().Since, ask, desk));
 
     public static readonly ActKind<GroupPrepare> GroupPrepare = new(
-        "group-prepare", "records months of saving, training and the joint-liability statement",
+        "group-prepare", "records months of saving, training and the joint-liability statement", Duties.Fieldwork,
         (reader, ask, _) => Forming.Decide(reader.Group(ask.Group), ask));
 
     public static readonly ActKind<MemberJoin> MemberJoin = new(
-        "member-join", "adds a member to a KSM",
+        "member-join", "adds a member to a KSM", Duties.Fieldwork,
         (reader, ask, desk) =>
             Forming.Decide(reader.Group(ask.Group), reader.PersonsKnown([ask.Member], desk.Vault), ask, desk));
 
     public static readonly ActKind<MemberLeave> MemberLeave = new(
-        "member-leave", "a member who owes nothing leaves a KSM",
+        "member-leave", "a member who owes nothing leaves a KSM", Duties.Fieldwork,
         (reader, ask, desk) =>
             Forming.Decide(reader.Group(ask.Group), reader.OwedBy(ask.Group, ask.Person), ask, desk));
 
@@ -44,12 +45,12 @@ public static class GroupActs
         "held-return", "titipan is returned to a KSM", DepositKind.Held);
 
     static ActKind<DepositAsk> Receive(string name, string about, DepositKind kind) => new(
-        name, about,
+        name, about, Duties.Cash,
         (reader, ask, desk) =>
             Deposits.Receive(reader.OpenBooks(ask.Date ?? desk.Today), kind, reader.Group(ask.Group), ask, desk));
 
     static ActKind<DepositAsk> Return(string name, string about, DepositKind kind) => new(
-        name, about,
+        name, about, Duties.Cash,
         (reader, ask, desk) => Deposits.Return(
             reader.OpenBooks(ask.Date ?? desk.Today, ask.Money ?? Accounts.Cash), kind, reader.Group(ask.Group),
             reader.DepositKept(kind, ask.Group, ask.Person), ask, desk));

@@ -12,24 +12,28 @@ namespace Gulir.Server.Institution;
 public static class InstitutionActs
 {
     public static readonly ActKind<FundNew> FundNew = new(
-        "fund-new", "makes a fund with its first officers and its usual loan product",
+        "fund-new", "makes a fund with its first officers and its usual loan product", [],
         (_, ask, desk) => Found(ask, desk), Founds: true);
 
     public static readonly ActKind<OfficerAppoint> OfficerAppoint = new(
-        "officer-appoint", "appoints a human to a role",
+        "officer-appoint", "appoints a human to a role", Duties.Governing,
         (reader, ask, desk) => Appointing.Decide(reader.OfficersSoFar(), ask, desk));
 
     public static readonly ActKind<OfficerEnd> OfficerEnd = new(
-        "officer-end", "ends an appointment", (reader, ask, _) => Appointing.Decide(reader.Officer(ask.Officer), ask));
+        "officer-end", "ends an appointment", Duties.Governing,
+        (reader, ask, _) => Appointing.Decide(reader.Officer(ask.Officer), ask));
 
     public static readonly ActKind<SettingChange> SettingChange = new(
-        "setting-change", "changes a dated setting of the fund", (_, ask, desk) => Settings.Decide(ask, desk));
+        "setting-change", "changes a dated setting of the fund", Duties.Governing,
+        (_, ask, desk) => Settings.Decide(ask, desk));
 
     public static readonly ActKind<ProductAsk> ProductSet = new(
-        "product-set", "sets a loan product from a day on", (_, ask, desk) => Products.Decide(ask, desk));
+        "product-set", "sets a loan product from a day on", Duties.Governing,
+        (_, ask, desk) => Products.Decide(ask, desk));
 
     public static readonly ActKind<AccountAdd> AccountAdd = new(
-        "account-add", "adds an account to the chart", (reader, ask, _) => AccountAdding.Decide(reader.Chart(), ask));
+        "account-add", "adds an account to the chart", Duties.Bookkeeping,
+        (reader, ask, _) => AccountAdding.Decide(reader.Chart(), ask));
 
     /// <summary>
     /// The code stands in the frame of the act; the founding decision gets it through the desk's book.

@@ -1,4 +1,5 @@
 using Gulir.Book;
+using Gulir.Institution;
 using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
@@ -15,23 +16,23 @@ namespace Gulir.Server.Ledger;
 public static class LedgerActs
 {
     public static readonly ActKind<Voucher> Voucher = new(
-        "voucher", "posts a voucher for a purpose of the journal",
+        "voucher", "posts a voucher for a purpose of the journal", Duties.Recording,
         (reader, ask, desk) => Vouchers.Decide(
             reader.OpenBooks(ask.Date ?? desk.Today,
                 [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
             ask, desk));
 
     public static readonly ActKind<MoneyCount> MoneyCount = new(
-        "money-count", "confirms a cash count or a bank statement",
+        "money-count", "confirms a cash count or a bank statement", Duties.Recording,
         (reader, ask, desk) => Counting.Decide(
             reader.OpenBooks(ask.Date ?? desk.Today, ask.Account ?? Accounts.Cash), reader.Officer(desk.Officer)!,
             ask.Second is { } second ? reader.Officer(second) : null, ask, desk));
 
     public static readonly ActKind<Reverse> Reverse = new(
-        "reverse", "takes a fact back by a new one that points to it", Decide);
+        "reverse", "takes a fact back by a new one that points to it", Duties.Bookkeeping, Decide);
 
     public static readonly ActKind<OpeningBalances> OpeningBalances = new(
-        "opening-balances", "takes the books over at a month's end",
+        "opening-balances", "takes the books over at a month's end", Duties.Bookkeeping,
         (reader, ask, desk) => Opening.Decide(
             reader.OpenBooks(ask.Date), reader.EntryCount(), reader.LoanCount(),
             reader.GroupsOf((ask.Loans ?? []).Select(loan => loan.Group)

@@ -1,44 +1,46 @@
 using Gulir.Book;
 using Gulir.Groups;
+using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
-using Gulir.Storage;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Loans;
+using Gulir.Storage;
 
 namespace Gulir.Server.Loans;
 
 public static class LoanActs
 {
     public static readonly ActKind<LoanApply> Apply = new(
-        "loan-apply", "a KSM applies for a loan, member by member",
+        "loan-apply", "a KSM applies for a loan, member by member", Duties.Fieldwork,
         (reader, ask, desk) => Applying.Decide(
             reader.LoanCount(), reader.FundRow().Since,
             reader.Standing(ask.Group, ask.Members.Select(member => member.Person)),
             reader.Product(ask.Product, ask.Date ?? desk.Today), reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanExamine> Examine = new(
-        "loan-examine", "records the visit and the proposal for each member",
+        "loan-examine", "records the visit and the proposal for each member", Duties.Examining,
         (reader, ask, desk) => Examining.Decide(
             reader.Loan(ask.Loan), reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanDecide> Decide = new(
-        "loan-decide", "one signature under a decision; manager and LKM, different humans",
+        "loan-decide", "one signature under a decision; manager and LKM, different humans", Duties.Deciding,
         (reader, ask, desk) => Deciding.Decide(
             reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanDisburse> Disburse = new(
-        "loan-disburse", "pays an approved loan out to the members who are there", DecideDisbursement);
+        "loan-disburse", "pays an approved loan out to the members who are there", Duties.Cash,
+        DecideDisbursement);
 
     public static readonly ActKind<LoanVisit> Visit = new(
-        "loan-visit", "records a visit to the borrowers of a loan",
+        "loan-visit", "records a visit to the borrowers of a loan", Duties.Examining,
         (reader, ask, desk) => Visiting.Decide(reader.RunningLoan(ask.Loan), ask, desk));
 
     public static readonly ActKind<LoanRepay> Repay = new(
-        "loan-repay", "receives an instalment",
+        "loan-repay", "receives an instalment", Duties.Cash,
         (reader, ask, desk) => reader.RunningLoan(ask.Loan) is not { } loan ? NotRunning(reader, ask.Loan)
             : ask.Payer != 0 && !reader.Knows(ask.Payer) ? GroupRefusals.PersonUnknown(ask.Payer)
             : Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk));

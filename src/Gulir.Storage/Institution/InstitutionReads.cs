@@ -32,6 +32,15 @@ public static class InstitutionReads
             row => new Officer(row.Int(0), row.Int(1), (Role)row.Int(2), row.Date(3), row.DateOrNone(4)),
             reader.Fund.Value, number);
 
+    /// <summary>The roles that somebody holds on a day.</summary>
+    public static IEnumerable<Role> RolesInOffice(this BookReader reader, DateOnly day) => reader.Session.Query(
+        """
+        select distinct o.role from officer o where o.fund_id = $1 and o.from_date <= $2
+            and (o.until_date = 0 or o.until_date >= $2) and not exists (
+            select 1 from officer_end e where e.fund_id = o.fund_id and e.officer = o.officer and e.until_date < $2)
+        """,
+        row => (Role)row.Int(0), reader.Fund.Value, day.Number());
+
     public static OfficersSoFar OfficersSoFar(this BookReader reader) =>
         reader.Session.One("select count(*), coalesce(max(human), 0) from officer where fund_id = $1",
             row => new OfficersSoFar(row.Int(0), row.Int(1)), reader.Fund.Value)!;

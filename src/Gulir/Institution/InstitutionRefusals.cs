@@ -13,6 +13,8 @@ public static class InstitutionRefusals
     public static Refusal OfficerNotInOffice(DateOnly from, DateOnly? until) =>
         new("officer_not_in_office", ("from", from), ("until", until is { } day ? day : "-"));
     public static Refusal SupervisorDoesNotTransact() => new("supervisor_does_not_transact");
+    public static Refusal RoleNotAllowed(Role role, IReadOnlyList<Role> roles) =>
+        new("role_not_allowed", ("role", role), ("roles", roles));
     public static Refusal RoleUnknown() => new("role_unknown");
     public static Refusal HumanUnknown(int human) => new("human_unknown", ("human", human));
     public static Refusal TermEndsBeforeItBegins(DateOnly from, DateOnly until) =>

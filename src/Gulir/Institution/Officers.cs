@@ -76,12 +76,19 @@ public static class Appointing
         return Draft.Of(new OfficerEnded(officer.Number, ask.Until));
     }
 
-    /// <summary>Whether this officer may act on that day at all; the supervisor looks and never transacts.</summary>
-    public static Refusal? MayAct(Officer? officer, int number, DateOnly day) =>
+    /// <summary>
+    /// Whether this officer may do on that day what only <paramref name="by"/> may; the supervisor looks and never
+    /// transacts. In a UPK where nobody holds any of those roles, its other staff stand in (domain.md part 1).
+    /// </summary>
+    /// <param name="inOffice">The roles held in the fund on that day; asked only when needed.</param>
+    public static Refusal? MayAct(
+        Officer? officer, int number, DateOnly day, IReadOnlyList<Role> by, Func<IEnumerable<Role>> inOffice) =>
         officer is null ? InstitutionRefusals.OfficerUnknown(number)
         : !officer.InOffice(day) ? InstitutionRefusals.OfficerNotInOffice(officer.From, officer.Until)
         : officer.Role == Role.Supervisor ? InstitutionRefusals.SupervisorDoesNotTransact()
-        : null;
+        : by.Contains(officer.Role) ? null
+        : Duties.Staff.Contains(officer.Role) && !inOffice().Any(by.Contains) ? null
+        : InstitutionRefusals.RoleNotAllowed(officer.Role, by);
 }
 
 /// <summary>The side record of an officer's name.</summary>

@@ -50,8 +50,10 @@ public class BadInputTests(Villages villages) : IClassFixture<Villages>
     {
         using var village = Village.At("cash");
         village.Refused("count_needs_second_human", 3, "2018-01-10", "money-count", """{"counted":5000000}""");
+        village.Must(2, "2018-01-10", "officer-appoint", """{"name":"Ani","role":"bookkeeper","human":3}""");
         village.Refused(
-            "count_needs_second_human", 1, "2018-01-10", "money-count", """{"counted":5000000,"second":6}""");
+            "count_needs_second_human", 3, "2018-01-10", "money-count", """{"counted":5000000,"second":7}""");
+        village.Refused("role_not_allowed", 1, "2018-01-10", "money-count", """{"counted":5000000,"second":3}""");
         village.Refused("count_differs", 3, "2018-01-10", "money-count", """{"counted":4999900,"second":1}""");
         village.Must(3, "2018-01-10", "money-count", """{"counted":5000000,"second":1}""");
         var early = Cost.Replace("AMOUNT", "50000", StringComparison.Ordinal) + ",\"date\":\"2018-01-09\"}";
@@ -96,7 +98,7 @@ public class BadInputTests(Villages villages) : IClassFixture<Villages>
     [InlineData("applied", "gate_skipped", 1, "loan-decide", """{"loan":1,"verdict":"approve"}""")]
     [InlineData("examined", "gate_skipped", 3, "loan-disburse", """{"loan":1}""")]
     [InlineData("examined", "gate_passed", 1, "loan-examine", Village.Examined)]
-    [InlineData("examined", "role_does_not_decide", 3, "loan-decide", """{"loan":1,"verdict":"approve"}""")]
+    [InlineData("examined", "role_not_allowed", 3, "loan-decide", """{"loan":1,"verdict":"approve"}""")]
     [InlineData("examined", "supervisor_does_not_transact", 5, "loan-decide", """{"loan":1,"verdict":"approve"}""")]
     [InlineData("examined", "officer_unknown", 99, "loan-decide", """{"loan":1,"verdict":"approve"}""")]
     [InlineData("examined", "reason_missing", 1, "loan-decide", """{"loan":1,"verdict":"refuse"}""")]

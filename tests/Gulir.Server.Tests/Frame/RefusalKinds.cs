@@ -58,6 +58,7 @@ public static class RefusalKinds
         _ when Is<Guid>(parameter) => new Guid("0195d2a4-0000-7000-8000-000000000001"),
         _ when Is<IReadOnlyList<BadLine>>(parameter) => new BadLine[] { new(7, BasicRefusals.AmountFractional()) },
         { Name: "role" } => Role.Cashier,
+        { Name: "roles" } => Duties.Recording,
         { Name: "account" } => Accounts.Cash,
         _ => throw new InvalidOperationException($"No sample for {parameter.ParameterType} {parameter.Name}."),
     };

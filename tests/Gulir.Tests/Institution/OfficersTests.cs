@@ -55,17 +55,29 @@ public class OfficersTests
 
     [Fact]
     public void Who_may_act() => Table.Check("""
-        officer   day          answer
-        Tini      2018-01-01   accepted
-        Tini      2018-06-30   accepted
-        Tini      2017-12-31   officer_not_in_office
-        Tini      2018-07-01   officer_not_in_office
-        Hadi      2018-03-01   supervisor_does_not_transact
-        nobody    2018-03-01   officer_unknown
+        officer   day          may              in office             answer
+        Tini      2018-01-01   Cashier          Cashier               accepted
+        Tini      2018-06-30   Cashier          Cashier               accepted
+        Tini      2018-03-01   Bookkeeper       Cashier, Bookkeeper   role_not_allowed
+        Tini      2018-03-01   Bookkeeper       Cashier, Manager      accepted
+        Tini      2018-03-01   Coordinator      Cashier, Coordinator  role_not_allowed
+        Budi      2018-03-01   Coordinator      Coordinator           accepted
+        Budi      2018-03-01   Cashier          Coordinator           role_not_allowed
+        Tini      2017-12-31   Cashier          Cashier               officer_not_in_office
+        Tini      2018-07-01   Cashier          Cashier               officer_not_in_office
+        Hadi      2018-03-01   Supervisor       Supervisor            supervisor_does_not_transact
+        nobody    2018-03-01   Cashier          Cashier               officer_unknown
         """, row =>
     {
-        var officer =
-            row["officer"] switch { "Tini" => Tini with { Until = Day("2018-06-30") }, "Hadi" => Hadi, _ => null };
-        return Appointing.MayAct(officer, 3, row.Day("day")).Said();
+        var officer = row["officer"] switch
+        {
+            "Tini" => Tini with { Until = Day("2018-06-30") },
+            "Budi" => new Officer(2, 2, Role.Coordinator, Day("2018-01-01"), null),
+            "Hadi" => Hadi,
+            _ => null,
+        };
+        return Appointing.MayAct(
+            officer, 3, row.Day("day"), [Enum.Parse<Role>(row["may"])],
+            () => row["in office"].Split(", ").Select(Enum.Parse<Role>)).Said();
     });
 }

@@ -32,6 +32,9 @@ static class InstitutionWords
         ["supervisor_does_not_transact"] = (
             "Pengawas hanya memeriksa dan tidak mencatat transaksi. Minta petugas UPK atau LKM untuk mencatatnya.",
             "The Pengawas looks at the books and does not write in them. Ask an officer of the UPK or LKM to do so."),
+        ["role_not_allowed"] = (
+            "Sebagai {role} Anda tidak boleh melakukan ini. Yang boleh: {roles}.",
+            "As {role} you may not do this. Who may: {roles}."),
         ["role_unknown"] = (
             "Jabatan ini tidak dikenal. Pilih jabatan dari daftar.",
             "This role is not known. Choose one from the list."),
