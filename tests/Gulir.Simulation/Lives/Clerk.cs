@@ -72,7 +72,13 @@ sealed class Clerk
         return 0;
     }
 
-    public Answer AskAs(int role, Deed deed) => Ask(InOffice(role), deed);
+    /// <summary>By whoever holds the role; while nobody does, by somebody else of the UPK.</summary>
+    public Answer AskAs(int role, Deed deed)
+    {
+        foreach (var other in new[] { role, Manager, Cashier, Bookkeeper })
+            if (InOffice(other) is not 0 and var number) return Ask(number, deed);
+        return Ask(InOffice(Lkm), deed);
+    }
 
     public Answer Ask(int officer, Deed deed)
     {

@@ -41,13 +41,13 @@ sealed class Life
     /// <summary>
     /// Lives a fund; where auditor and program differ, the failure names the seed, the day and the act.
     /// </summary>
-    public static Ended Live(ulong seed, int fund, int years, bool postgres)
+    public static Ended Live(ulong seed, int fund, int days, bool postgres)
     {
         using var town = new Town(seed, postgres);
         var life = new Life(seed, fund, town);
         try
         {
-            return life.Live(years);
+            return life.Live(days);
         }
         catch (Exception error)
         {
@@ -59,10 +59,10 @@ sealed class Life
         }
     }
 
-    Ended Live(int years)
+    Ended Live(int days)
     {
         _office.Begin();
-        for (var day = _begin; day < _begin.AddYears(years); day = day.AddDays(1))
+        for (var day = _begin; day < _begin.AddDays(days); day = day.AddDays(1))
         {
             _clerk.Wake(day);
             if (day.DayOfWeek != DayOfWeek.Sunday) Work();
@@ -98,7 +98,7 @@ sealed class Life
     {
         _clerk.Nights.LookDeep();
         var past = _begin.AddDays(_nights.Below(day.DayNumber - _begin.DayNumber + 1));
-        foreach (var seen in new[] { day, past })
+        foreach (var seen in new[] { day, past, BetweenHandAndBook() ?? past })
         {
             _clerk.Nights.HearPortfolio(seen, Read(reader =>
             {
@@ -109,6 +109,14 @@ sealed class Life
             _clerk.Nights.HearBalances(seen, Read(reader =>
                 reader.Balances(seen).Select(row => (row.Key.Number, row.Value.Units)).ToArray()));
         }
+    }
+
+    /// <summary>A day on which money had changed hands that was booked only later.</summary>
+    DateOnly? BetweenHandAndBook()
+    {
+        var late = _clerk.Auditor.Memory.Loans.SelectMany(loan => loan.Payments)
+            .Where(paid => paid.Handed < paid.Booked).ToArray();
+        return late.Length == 0 ? null : _nights.Pick(late).Handed;
     }
 
     T Read<T>(Func<BookReader, T> ask) =>

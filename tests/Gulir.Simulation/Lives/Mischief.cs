@@ -62,8 +62,9 @@ sealed class Mischief(Clerk clerk, Chance chance)
     {
         var cash = Book.Balance(Cashbook.Cash);
         var bank = Book.Balance(Cashbook.Bank);
-        clerk.AskAs(Clerk.Bookkeeper, chance.Below(10) switch
+        clerk.AskAs(Clerk.Bookkeeper, chance.Below(13) switch
         {
+            >= 10 => WhatWasThere(chance.OutOfThousand(700) ? Cashbook.Bank : Cashbook.Cash),
             0 => Cost((cash + 100) / 100 * 100 + 100, Today, Today),
             1 => Cost(bank + 1, Today, Today, from: Cashbook.Bank),
             2 => Cost(12_345, Today, Today),
@@ -75,6 +76,17 @@ sealed class Mischief(Clerk clerk, Chance chance)
             8 => new Count(Cashbook.Bank, bank + 1, Today, null),
             _ => new Count(11030, 0, Today, null),
         });
+    }
+
+    /// <summary>All money of an earlier day, which was needed since.</summary>
+    Post WhatWasThere(int box)
+    {
+        var first = Book.Counted.GetValueOrDefault(box, Book.Since).AddDays(1);
+        var richest = first;
+        for (var day = first; day < Today; day = day.AddDays(1))
+            if (Cashbook.MonthOf(day) > Book.ClosedThrough
+                && (Book.Balance(box, day) > Book.Balance(box, richest) || richest == first)) richest = day;
+        return Cost(Book.Balance(box, richest) / 100 * 100, richest, richest, from: box);
     }
 
     void WithTime()
@@ -105,10 +117,15 @@ sealed class Mischief(Clerk clerk, Chance chance)
     {
         var cost = Cost(10_000, Today, Today);
         var left = Memory.Officers.FindIndex(officer => officer.Until < Today) + 1;
-        switch (chance.Below(6))
+        switch (chance.Below(9))
         {
             case 0: clerk.Ask(clerk.InOffice(Clerk.Supervisor), cost); break;
             case 1: clerk.Ask(left, cost); break;
+            case 6: clerk.Ask(clerk.InOffice(Clerk.Manager), cost); break;
+            case 7: clerk.Ask(clerk.InOffice(Clerk.Bookkeeper), Pay(1, 10_000)); break;
+            case 8:
+                clerk.Ask(clerk.InOffice(Clerk.Cashier), new TakeBack(Memory.Facts.Count, Today, true));
+                break;
             case 2: clerk.Ask(Memory.Officers.Count + 1, cost); break;
             case 3: clerk.AskAs(Clerk.Manager, new EndOffice(left, Today)); break;
             case 4:

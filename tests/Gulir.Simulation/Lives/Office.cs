@@ -125,6 +125,8 @@ sealed class Office(Clerk clerk, Chance chance)
         var last = Memory.Facts.Count;
         var fact = chance.Between(Math.Max(1, last - 25), last);
         for (var i = 0; i < 5 && Memory.Facts[fact].Slip is null && fact > 1; i++) fact--;
+        if (chance.OutOfThousand(200))
+            fact = (int)Memory.Facts.LastOrDefault(row => row.Value is { Forgives: true, TakenBackBy: 0 }).Key;
         clerk.AskAs(Clerk.Bookkeeper, new TakeBack(fact, clerk.Today, chance.OutOfThousand(950)));
     }
 
@@ -157,12 +159,12 @@ sealed class Office(Clerk clerk, Chance chance)
             CoverSavings(new DateOnly(next.Year, next.Month, 1).AddMonths(1).AddDays(-1));
     }
 
-    /// <summary>Somebody goes with this day; who comes next begins tomorrow.</summary>
+    /// <summary>Somebody goes with this day; who comes next begins tomorrow, or weeks later.</summary>
     void ChangeOfOffice()
     {
         var role = chance.Pick([Clerk.Manager, Clerk.Cashier, Clerk.Bookkeeper, Clerk.Coordinator, Clerk.Lkm]);
         var by = role == Clerk.Manager ? Clerk.Coordinator : Clerk.Manager;
-        clerk.AskAs(by, new EndOffice(clerk.InOffice(role), clerk.Today));
-        clerk.AskAs(by, new Appoint(role, clerk.Today.AddDays(1)));
+        if (clerk.InOffice(role) is not 0 and var leaves) clerk.AskAs(by, new EndOffice(leaves, clerk.Today));
+        clerk.AskAs(by, new Appoint(role, clerk.Today.AddDays(chance.OutOfThousand(600) ? 1 : chance.Between(2, 25))));
     }
 }
