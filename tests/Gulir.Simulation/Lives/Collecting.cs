@@ -43,7 +43,8 @@ sealed class Collecting(Clerk clerk, Chance chance)
         if (shares.Length > 0) sum = shares.Sum(share => share.Amount);
         var odd = sum is null || sum % 100 != 0;
         var box = chance.OutOfThousand(odd ? 900 : 150) ? Cashbook.Bank : Cashbook.Cash;
-        clerk.AskAs(Clerk.Cashier, new Pay(loan.Number, sum, booked, paid, paid < booked, box, above, shares));
+        clerk.AskAs(Clerk.Cashier, new Pay(loan.Number, sum, booked, paid, paid < booked, box, above, shares,
+            Claims(loan, shares)));
     }
 
     /// <summary>Mostly today; sometimes a receipt of days ago, sometimes booked back as well.</summary>
@@ -53,6 +54,11 @@ sealed class Collecting(Clerk clerk, Chance chance)
         var paid = chance.OutOfThousand(120) ? booked.AddDays(-chance.Between(1, 6)) : booked;
         return paid < loan.PaidOut && chance.OutOfThousand(900) ? (clerk.Today, clerk.Today) : (booked, paid);
     }
+
+    /// <summary>Sometimes the last of the group has paid for the first.</summary>
+    Claim[] Claims(LoanFile loan, ShareSum[] shares) => shares.Length > 0 && chance.OutOfThousand(400)
+        ? [new Claim(loan.Drawn.Last().Person, shares[0].Share, shares[0].Amount / 2)]
+        : [];
 
     /// <summary>The cashier says which member has paid how much.</summary>
     ShareSum[] ByShare(LoanFile loan, long sum) =>

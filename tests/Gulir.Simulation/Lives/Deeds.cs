@@ -37,10 +37,13 @@ enum Spare { Next, Settle, Hold }
 
 /// <param name="Amount">None: what settles the loan.</param>
 sealed record Pay(
-    int Loan, long? Amount, DateOnly Booked, DateOnly Paid, bool Reason, int Box, Spare Above, ShareSum[] Shares)
-    : Deed;
+    int Loan, long? Amount, DateOnly Booked, DateOnly Paid, bool Reason, int Box, Spare Above, ShareSum[] Shares,
+    Claim[] Claims) : Deed;
 
 readonly record struct ShareSum(int Share, long Amount);
+
+/// <summary>A member paid for another's share.</summary>
+readonly record struct Claim(int Payer, int Share, long Amount);
 
 sealed record Post(string Purpose, Side[] Lines, DateOnly Booked, DateOnly Paid, bool Reason) : Deed;
 

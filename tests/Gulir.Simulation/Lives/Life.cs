@@ -24,6 +24,8 @@ sealed class Life
     readonly Mischief _mischief;
     readonly DateOnly _begin;
 
+    string _seen = "";
+
     Life(ulong seed, int fund, Town town)
     {
         Chance stream(string name) => Chance.For(seed, $"fund {fund} {name}");
@@ -82,7 +84,8 @@ sealed class Life
 
     void Night(DateOnly day)
     {
-        _clerk.Nights.Look();
+        if (_clerk.Seal != _seen) _clerk.Nights.Look();
+        _seen = _clerk.Seal;
         if (day.AddDays(1).Day == 1 || _nights.OutOfThousand(20)) DeepNight(day);
         if (_nights.OutOfThousand(4)) _town.Restart();
         if (_nights.OutOfThousand(4))
@@ -126,11 +129,11 @@ sealed class Life
     void End()
     {
         _clerk.Nights.LookDeep();
-        Claims.Same("last seal", _clerk.LastSealOfTheChain(), _clerk.Seal);
+        Compare.Same("last seal", _clerk.LastSealOfTheChain(), _clerk.Seal);
         Whole();
         var before = _town.Fingerprint();
         _town.Rebuild();
-        Claims.Same("projections made anew", before, _town.Fingerprint());
+        Compare.Same("projections made anew", before, _town.Fingerprint());
         _clerk.Nights.Look();
         Whole();
     }

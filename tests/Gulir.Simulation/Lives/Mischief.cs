@@ -32,13 +32,16 @@ sealed class Mischief(Clerk clerk, Chance chance)
         "operating_cost", [new Side(51030, amount), new Side(from, -amount)], booked, paid, reason);
 
     Pay Pay(int loan, long? sum, Spare above = Spare.Next, params ShareSum[] shares) =>
-        new(loan, sum, Today, Today, false, Cashbook.Bank, above, shares);
+        new(loan, sum, Today, Today, false, Cashbook.Bank, above, shares, []);
 
     void WithLoans()
     {
         if (AnyLoan() is not { } loan) return;
-        clerk.AskAs(Clerk.Cashier, chance.Below(13) switch
+        clerk.AskAs(Clerk.Cashier, chance.Below(16) switch
         {
+            13 => Claiming(loan, loan.Parts[0].Person, 1_000),
+            14 => Claiming(loan, loan.Parts[^1].Person, 50_000),
+            15 => Claiming(loan, 9_999, 1_000),
             0 => Pay(loan.Number, loan.Owed() + chance.Between(1, 1_000)),
             1 => Pay(loan.Number, -5_000),
             2 => Pay(999, 50_000),
@@ -57,6 +60,9 @@ sealed class Mischief(Clerk clerk, Chance chance)
             clerk.AskAs(chance.Pick([Clerk.Cashier, Clerk.Manager, Clerk.Lkm, Clerk.Coordinator]),
                 new Sign(loan.Number, chance.Between(1, 3), false));
     }
+
+    Pay Claiming(LoanFile loan, int payer, long amount) =>
+        Pay(loan.Number, 10_000, Spare.Next, new ShareSum(1, 10_000)) with { Claims = [new Claim(payer, 1, amount)] };
 
     void WithMoney()
     {

@@ -28,7 +28,7 @@ sealed class Office(Clerk clerk, Chance chance)
         Money();
         if (chance.OutOfThousand(90)) Cost();
         if (chance.OutOfThousand(60)) Savings();
-        if (chance.OutOfThousand(15)) ReturnHeld();
+        if (chance.OutOfThousand(40)) ReturnHeld();
         if (chance.OutOfThousand(80)) CountCash();
         if (chance.OutOfThousand(35)) TakeBackRecent();
         if (clerk.Today.Day == DateTime.DaysInMonth(clerk.Today.Year, clerk.Today.Month)) MonthEnd();
@@ -102,9 +102,9 @@ sealed class Office(Clerk clerk, Chance chance)
     void ReturnHeld()
     {
         for (var group = 1; group <= Memory.Groups.Count; group++)
-            if (Memory.KeptFor(2, group, 0) is > 0 and var kept && chance.OutOfThousand(400))
+            if (Memory.KeptFor(2, group, 0) is > 0 and var kept && chance.OutOfThousand(600))
                 clerk.AskAs(Clerk.Cashier, new Deposit(
-                    false, false, group, 0, Math.Min(kept, chance.Stepped(10_000, 300_000, 500)), Cashbook.Cash,
+                    false, false, group, 0, chance.OutOfThousand(500) ? kept : Math.Min(kept, 50_000), Cashbook.Cash,
                     clerk.Today, clerk.Today, false));
         if (Memory.Groups.Count > 0 && chance.OutOfThousand(300))
             clerk.AskAs(Clerk.Cashier, new Deposit(
@@ -125,10 +125,13 @@ sealed class Office(Clerk clerk, Chance chance)
         var last = Memory.Facts.Count;
         var fact = chance.Between(Math.Max(1, last - 25), last);
         for (var i = 0; i < 5 && Memory.Facts[fact].Slip is null && fact > 1; i++) fact--;
-        if (chance.OutOfThousand(200))
-            fact = (int)Memory.Facts.LastOrDefault(row => row.Value is { Forgives: true, TakenBackBy: 0 }).Key;
+        if (chance.OutOfThousand(200)) fact = Last(row => row.Forgives);
+        else if (chance.OutOfThousand(200)) fact = Last(row => row.Kept is { Amount: > 0 });
         clerk.AskAs(Clerk.Bookkeeper, new TakeBack(fact, clerk.Today, chance.OutOfThousand(950)));
     }
+
+    int Last(Func<Expected, bool> which) =>
+        (int)Memory.Facts.LastOrDefault(row => row.Value.TakenBackBy == 0 && which(row.Value)).Key;
 
     void MonthEnd()
     {

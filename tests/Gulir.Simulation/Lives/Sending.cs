@@ -88,7 +88,8 @@ sealed class Sending(RegionCode fund)
             new AccountCode(ask.Box), 0, (Above)ask.Above,
             ask.Shares.Length == 0
                 ? null
-                : [.. ask.Shares.Select(share => new ShareAmount(share.Share, new Money(share.Amount)))])),
+                : [.. ask.Shares.Select(share => new ShareAmount(share.Share, new Money(share.Amount)))],
+            [.. ask.Claims.Select(claim => new SuretyPaid(claim.Payer, claim.Share, new Money(claim.Amount)))])),
         _ => throw new InvalidOperationException($"Nobody sends {letter.Deed}."),
     };
 

@@ -69,7 +69,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
             throw new Complaint($"accepted in spite of [{string.Join(", ", forecast.Reasons)}]");
         if (answer.Again) throw new Complaint("answered as if it had been asked before");
         var numbers = forecast.Facts.Select((_, i) => _facts + 1 + i).ToArray();
-        Claims.Same("facts", string.Join(' ', numbers), string.Join(' ', answer.Facts));
+        Compare.Same("facts", string.Join(' ', numbers), string.Join(' ', answer.Facts));
         for (var i = 0; i < numbers.Length; i++) Remember(numbers[i], forecast.Facts[i]);
         forecast.Then(numbers);
         foreach (var fact in forecast.Facts.Where(fact => fact.Kind == "loan_disbursed"))
@@ -80,17 +80,17 @@ sealed class Auditor(DateOnly since, Evidence evidence)
     /// <summary>The same letter once more must be answered from what stands, and another body refused.</summary>
     public void HearAgain(Answer first, Answer again)
     {
-        Claims.Same("refusal of a repeated request", "", again.Refusal ?? "");
-        Claims.Same("answered again", true, again.Again);
-        Claims.Same("facts of a repeated request", string.Join(' ', first.Facts), string.Join(' ', again.Facts));
-        Claims.Same("seal of a repeated request", first.Seal, again.Seal);
+        Compare.Same("refusal of a repeated request", "", again.Refusal ?? "");
+        Compare.Same("answered again", true, again.Again);
+        Compare.Same("facts of a repeated request", string.Join(' ', first.Facts), string.Join(' ', again.Facts));
+        Compare.Same("seal of a repeated request", first.Seal, again.Seal);
         Note("again");
         NothingWasWritten();
     }
 
     public void HearUsed(Answer answer)
     {
-        Claims.Same("another request under a used id", "request_id_used", answer.Refusal ?? "accepted");
+        Compare.Same("another request under a used id", "request_id_used", answer.Refusal ?? "accepted");
         Note("request_id_used");
         NothingWasWritten();
     }
@@ -99,7 +99,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
 
     /// <summary>Nothing beyond what the auditor has counted.</summary>
     public void NothingWasWritten() =>
-        Claims.Same("last fact", _facts, evidence.Number("select max(number) from fact where fund_id = $1"));
+        Compare.Same("last fact", _facts, evidence.Number("select max(number) from fact where fund_id = $1"));
 
     void Remember(long number, Expected expected)
     {
@@ -107,7 +107,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
         Note(expected.Kind);
         Memory.Facts[number] = expected;
         var kind = (string)evidence.Ask("t", "select kind from fact where fund_id = $1 and number = $2", number)[0][0];
-        Claims.Same($"kind of fact {number}", expected.Kind, kind);
+        Compare.Same($"kind of fact {number}", expected.Kind, kind);
         if (expected.Payments is { } payments)
             foreach (var paid in payments) Memory.Loan(paid.Loan)!.Payments.Add(paid);
         if (expected.Kept is { } kept) Memory.Kept.Add(kept);
@@ -117,7 +117,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
 
     void CheckSlip(long number, Slip slip, int paper)
     {
-        Claims.SameLines($"voucher of fact {number}",
+        Compare.SameLines($"voucher of fact {number}",
             [
                 $"{slip.Booked.Number()} {slip.Paid.Number()} {slip.Paper} {slip.Booked.Year} {paper} {slip.Reverses} "
                     + $"{Cashbook.MonthOf(slip.Booked)}",
@@ -127,7 +127,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
                 select book_date, paid_date, voucher_kind, voucher_year, voucher_number, reverses, period from entry
                 where fund_id = $1 and fact = $2
                 """, number));
-        Claims.SameLines($"lines of fact {number}",
+        Compare.SameLines($"lines of fact {number}",
             slip.Lines.Select(line =>
                 $"{line.Account} {line.Amount} {slip.Booked.Number()} {Cashbook.MonthOf(slip.Booked)}"),
             evidence.Lines("nnnn",
@@ -139,7 +139,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
 
     void CheckRows(long number, Expected expected)
     {
-        Claims.SameLines($"payments of fact {number}",
+        Compare.SameLines($"payments of fact {number}",
             (expected.Payments ?? []).Select(paid =>
                 $"{paid.Loan} {paid.Share} {paid.Booked.Number()} {paid.Handed.Number()} {paid.Principal} "
                     + $"{paid.Service} {paid.Forgiven}"),
@@ -148,7 +148,11 @@ sealed class Auditor(DateOnly since, Evidence evidence)
                 select loan, share, book_date, paid_date, principal, service, forgiven from payment
                 where fund_id = $1 and fact = $2
                 """, number));
-        Claims.SameLines($"deposits of fact {number}",
+        Compare.SameLines($"claims of fact {number}",
+            expected.Claims.Select(claim => $"{expected.Loan} {claim.Payer} {claim.Share} {claim.Amount}"),
+            evidence.Lines("nnnn",
+                "select loan, payer, share, amount from claim where fund_id = $1 and fact = $2", number));
+        Compare.SameLines($"deposits of fact {number}",
             expected.Kept is { } kept
                 ? [$"{kept.Kind} {kept.Group} {kept.Person} {kept.Booked.Number()} {kept.Amount}"]
                 : [],
@@ -159,7 +163,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
                 """, number));
     }
 
-    void CheckSchedule(LoanFile loan) => Claims.SameLines($"schedule of loan {loan.Number}",
+    void CheckSchedule(LoanFile loan) => Compare.SameLines($"schedule of loan {loan.Number}",
         loan.Drawn.Select(part => $"{part.Share} {part.Person} {part.Lent} {part.Charged} " + string.Join(' ',
             part.Dues.Select(due => $"{due.Day.Number()}:{due.Principal}:{due.Service}"))),
         evidence.Lines("nnnnt",

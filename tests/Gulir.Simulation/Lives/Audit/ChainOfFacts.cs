@@ -21,14 +21,14 @@ static class ChainOfFacts
             where fund_id = $1 order by number
             """))
         {
-            Claims.Same("number in the chain", ++number, row[0]);
+            Compare.Same("number in the chain", ++number, row[0]);
             hash = SHA256.HashData(
             [
                 .. Field([1]), .. Field(fund), .. Field(hash), .. Field(row[0]), .. Field(row[1]),
                 .. Field((int)(long)row[2]), .. Field(row[3]), .. Field((int)(long)row[4]),
                 .. Field((int)(long)row[5]), .. Field(row[6]), .. Field(row[7]), .. Field(row[8]),
             ]);
-            Claims.Same($"hash of fact {number}", Convert.ToHexString(hash), Convert.ToHexString((byte[])row[9]));
+            Compare.Same($"hash of fact {number}", Convert.ToHexString(hash), Convert.ToHexString((byte[])row[9]));
         }
         return Seal(hash, number);
     }

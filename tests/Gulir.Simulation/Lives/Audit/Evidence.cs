@@ -18,7 +18,7 @@ abstract class Evidence
     public long Number(string sql, params object[] values) => (long)Ask("n", sql, values)[0][0];
 }
 
-static class Claims
+static class Compare
 {
     public static void Same(string what, object expected, object found)
     {

@@ -64,7 +64,10 @@ static class LedgerRules
         var kept = original.Kept is { } move ? move with { Booked = ask.Booked, Amount = -move.Amount } : null;
         var facts = new List<Expected>
         {
-            new(kind, back, Turned(original.Payments, ask.Booked), kept, original.Loan),
+            new(kind, back, Turned(original.Payments, ask.Booked), kept, original.Loan)
+            {
+                Claims = [.. original.Claims.Select(claim => claim with { Amount = -claim.Amount })],
+            },
         };
         if (original.Forgives)
             facts.Add(new Expected(

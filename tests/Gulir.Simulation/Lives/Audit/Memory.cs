@@ -23,6 +23,8 @@ sealed record Expected(string Kind, Slip? Slip = null, Paid[]? Payments = null, 
     /// <summary>The fact that has taken this one back.</summary>
     public long TakenBackBy { get; set; }
 
+    public Claim[] Claims { get; init; } = [];
+
     /// <summary>True when the next fact, of the same act, forgave what this one settled.</summary>
     public bool Forgives { get; init; }
 }

@@ -15,16 +15,16 @@ sealed class Nights(Memory memory, Evidence evidence)
     {
         var book = memory.Cashbook;
         string[] mine = [.. book.Accounts.Select(account => $"{account} {book.Balance(account)}")];
-        Claims.SameLines("sums of lines", mine, evidence.Lines("nn",
+        Compare.SameLines("sums of lines", mine, evidence.Lines("nn",
             "select account, cast(sum(amount) as bigint) from line where fund_id = $1 group by account"));
-        Claims.SameLines("closing balances", mine, evidence.Lines("nn",
+        Compare.SameLines("closing balances", mine, evidence.Lines("nn",
             """
             select a.account, (
                 select b.closing from balance b where b.fund_id = $1 and b.account = a.account
                 order by b.period desc limit 1)
             from (select distinct account from balance where fund_id = $1) a
             """));
-        Claims.Same("debits less credits", 0L,
+        Compare.Same("debits less credits", 0L,
             evidence.Number("select cast(coalesce(sum(amount), 0) as bigint) from line where fund_id = $1"));
     }
 
@@ -42,31 +42,31 @@ sealed class Nights(Memory memory, Evidence evidence)
                 if (principal != 0 || service != 0) owed.Add($"{loan.Number} {part.Share} {principal} {service}");
                 outstanding += principal;
             }
-        Claims.SameLines("what shares owe", owed, evidence.Lines("nnnn",
+        Compare.SameLines("what shares owe", owed, evidence.Lines("nnnn",
             """
             select loan, share, principal, service from owed
             where fund_id = $1 and (principal <> 0 or service <> 0)
             """));
-        Claims.Same("11030 against the shares", outstanding, memory.Cashbook.Balance(11030));
+        Compare.Same("11030 against the shares", outstanding, memory.Cashbook.Balance(11030));
     }
 
     void Deposits()
     {
-        Claims.SameLines("what is kept for groups",
+        Compare.SameLines("what is kept for groups",
             memory.Kept.GroupBy(kept => (kept.Kind, kept.Group, kept.Person))
                 .Select(same => $"{same.Key.Kind} {same.Key.Group} {same.Key.Person} {same.Sum(kept => kept.Amount)}"),
             evidence.Lines("nnnn",
                 "select deposit_kind, group_no, person, amount from deposit_owed where fund_id = $1"));
-        Claims.Same("21020 against the groups", -memory.KeptInAll(1, DateOnly.MaxValue), memory.Cashbook.Balance(21020));
-        Claims.Same("21040 against the groups", -memory.KeptInAll(2, DateOnly.MaxValue), memory.Cashbook.Balance(21040));
+        Compare.Same("21020 against the groups", -memory.KeptInAll(1, DateOnly.MaxValue), memory.Cashbook.Balance(21020));
+        Compare.Same("21040 against the groups", -memory.KeptInAll(2, DateOnly.MaxValue), memory.Cashbook.Balance(21040));
     }
 
     /// <summary>Once a month: papers without a gap, no day below zero, closed months as they stood.</summary>
     public void LookDeep()
     {
-        Claims.Same("facts without a gap", memory.Facts.Count,
+        Compare.Same("facts without a gap", memory.Facts.Count,
             (int)evidence.Number("select count(*) from fact where fund_id = $1"));
-        Claims.SameLines("papers", memory.Cashbook.Papers.Select(paper =>
+        Compare.SameLines("papers", memory.Cashbook.Papers.Select(paper =>
             $"{paper.Key.Paper} {paper.Key.Year} {paper.Value} {paper.Value} 1 {paper.Value}"),
             evidence.Lines("nnnnnn",
                 """
@@ -74,7 +74,7 @@ sealed class Nights(Memory memory, Evidence evidence)
                     max(voucher_number)
                 from entry where fund_id = $1 group by voucher_kind, voucher_year
                 """));
-        Claims.Same("days on which a box is below zero", 0L, evidence.Number(
+        Compare.Same("days on which a box is below zero", 0L, evidence.Number(
             """
             select count(*) from (
                 select sum(day.moved) over (partition by day.account order by day.book_date) as held from (
@@ -82,7 +82,7 @@ sealed class Nights(Memory memory, Evidence evidence)
                     where fund_id = $1 and account >= 11010 and account < 11030 group by account, book_date) day) held
             where held.held < 0
             """));
-        Claims.SameLines("closed months", memory.MonthEnds.Select(month =>
+        Compare.SameLines("closed months", memory.MonthEnds.Select(month =>
             $"{month.Key} {string.Join(' ', month.Value)}"),
             evidence.Lines("nnnnnnnnnnnnn",
                 """
@@ -90,7 +90,7 @@ sealed class Nights(Memory memory, Evidence evidence)
                     groups_at_risk, outstanding_at_risk, overdue_at_risk, income, cost, fund_capital, months
                 from month_end where fund_id = $1
                 """));
-        Claims.Same("entries in a month after its close", 0L, evidence.Number(
+        Compare.Same("entries in a month after its close", 0L, evidence.Number(
             """
             select count(*) from entry e join closed_month c on c.fund_id = e.fund_id and c.month >= e.period
             where e.fund_id = $1 and e.fact > c.fact
@@ -99,14 +99,14 @@ sealed class Nights(Memory memory, Evidence evidence)
 
     /// <summary>What the program's own reports say of a day: each loan's outstanding, age and reserve.</summary>
     public void HearPortfolio(DateOnly day, IEnumerable<(int Loan, long Outstanding, int Age, long Reserved)> said) =>
-        Claims.SameLines($"loans on {day:yyyy-MM-dd}",
+        Compare.SameLines($"loans on {day:yyyy-MM-dd}",
             MonthRules.Portfolio(memory, day).Where(loan => loan.Outstanding > 0)
                 .Select(loan => $"{loan.Loan.Number} {loan.Outstanding} {loan.Age} {loan.Reserved}"),
             said.Select(loan => $"{loan.Loan} {loan.Outstanding} {loan.Age} {loan.Reserved}"));
 
     /// <summary>The trial balance of a day, as the program reports it.</summary>
     public void HearBalances(DateOnly day, IEnumerable<(int Account, long Amount)> said) =>
-        Claims.SameLines($"trial balance on {day:yyyy-MM-dd}",
+        Compare.SameLines($"trial balance on {day:yyyy-MM-dd}",
             memory.Cashbook.Accounts
                 .Select(account => new Side(account, memory.Cashbook.Balance(account, day)))
                 .Where(row => row.Amount != 0).Select(row => $"{row.Account} {row.Amount}"),

@@ -60,6 +60,8 @@ static class PaymentRules
         if (reasons.Count > 0) return Forecast.No([.. reasons]);
 
         var payments = ask.Above == Spare.Settle ? settles : Spread(memory, loan, ask, sum - held);
+        reasons.AddRange(WhyNotClaims(loan, ask, payments));
+        if (reasons.Count > 0) return Forecast.No([.. reasons]);
         return Received(memory, loan, ask, day, payments, held, ask.Above == Spare.Settle ? forgiven : []);
     }
 
@@ -81,6 +83,22 @@ static class PaymentRules
             if (amount <= 0) yield return "amount_not_positive";
         }
         if (ask.Shares.Sum(share => share.Amount) != sum) yield return "shares_do_not_add";
+    }
+
+    /// <summary>Who paid for whom: both in the loan, two persons, and no more than was paid on that share.</summary>
+    static IEnumerable<string> WhyNotClaims(LoanFile loan, Pay ask, Paid[] payments)
+    {
+        foreach (var claim in ask.Claims)
+        {
+            if (claim.Amount <= 0) yield return "amount_not_positive";
+            var debtor = loan.Drawn.FirstOrDefault(part => part.Share == claim.Share);
+            if (debtor is null) yield return "share_unknown";
+            if (debtor?.Person == claim.Payer) yield return "claim_on_oneself";
+            if (loan.Drawn.All(part => part.Person != claim.Payer)) yield return "member_not_in_loan";
+            var paid = payments.Where(row => row.Share == claim.Share).Sum(row => row.Principal + row.Service);
+            if (ask.Claims.Where(other => other.Share == claim.Share).Sum(other => other.Amount) > paid)
+                yield return "claim_too_large";
+        }
     }
 
     static Paid[] Spread(Memory memory, LoanFile loan, Pay ask, long sum)
@@ -107,6 +125,7 @@ static class PaymentRules
         var received = new Expected("instalment_received", slip, payments, kept, loan.Number)
         {
             Forgives = forgiven.Length > 0,
+            Claims = ask.Claims,
         };
         return Forecast.Of(
             memory.Cashbook.WhyNot(day, slip, ask.Reason),
