@@ -13,7 +13,13 @@ sealed class Collecting(Clerk clerk, Chance chance)
         foreach (var loan in clerk.Auditor.Memory.Running.Where(loan => loan.Owed() > 0).ToArray())
         {
             if (!_tempers.TryGetValue(loan.Number, out var temper))
-                _tempers[loan.Number] = temper = chance.Below(100) switch { < 60 => 450, < 85 => 120, < 95 => 35, _ => 8 };
+                _tempers[loan.Number] = temper = chance.Below(100) switch
+                {
+                    < 60 => 450,
+                    < 85 => 120,
+                    < 95 => 35,
+                    _ => 8,
+                };
             var isDue = loan.OldestUnpaid(_ => true, clerk.Today, LoanFile.Ever) is not null;
             if (chance.OutOfThousand(isDue ? temper : 12)) Pay(loan);
             if (chance.OutOfThousand(5)) clerk.AskAs(Clerk.Manager, new Visit(loan.Number, chance.OutOfThousand(900)));

@@ -31,7 +31,8 @@ sealed class Lending(Clerk clerk, Office office, Chance chance, int groups)
             clerk.AskAs(Clerk.Manager, new Prepare(group, 3, clerk.Today));
         var few = card.Members.Count < 5;
         if (chance.OutOfThousand(few ? 100 : 3)) clerk.AskAs(Clerk.Manager, new Join(group, true, null));
-        if (card.Members.Count > 0 && chance.OutOfThousand(2)) clerk.AskAs(Clerk.Manager, new Leave(group, chance.Pick(card.Members)));
+        if (card.Members.Count > 0 && chance.OutOfThousand(2))
+            clerk.AskAs(Clerk.Manager, new Leave(group, chance.Pick(card.Members)));
         var busy = Memory.Loans.Any(loan => loan.Group == group && (loan.NextGate != 0 || loan.Owed() > 0));
         if (card.Members.Count >= 2 && chance.OutOfThousand(busy || few ? 3 : 120)) Apply(group, card);
     }

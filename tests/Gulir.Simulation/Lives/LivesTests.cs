@@ -11,6 +11,9 @@ public sealed class LivesTests(ITestOutputHelper output)
     const string SeedVariable = "GULIR_SIMULATE";
     const int Season = 120, Year = 365, Funds = 4;
 
+    /// <summary>A life of two years that hears fewer kinds of facts and refusals than this proves little.</summary>
+    const int KindsHeard = 55;
+
     static bool HasPostgres => Environment.GetEnvironmentVariable(Town.ServerVariable) is not null;
 
     /// <summary>Seed, fund, days, database.</summary>
@@ -33,6 +36,7 @@ public sealed class LivesTests(ITestOutputHelper output)
     {
         var ended = Life.Live(seed, fund, days, postgres);
         output.WriteLine($"{ended.Letters} letters, {ended.Seal}");
+        if (days >= 2 * Year) Assert.InRange(ended.Heard.Count, KindsHeard, int.MaxValue);
         foreach (var (what, times) in ended.Heard) output.WriteLine($"{times,6} {what}");
     }
 

@@ -3,7 +3,7 @@ using Gulir.Simulation.Lives.Audit;
 
 namespace Gulir.Simulation.Lives;
 
-/// <summary>The office between the loans: money to the bank and back, costs, counts, savings, closes, new people.</summary>
+/// <summary>The office between the loans: money to the bank and back, costs, counts, savings, closes, people.</summary>
 sealed class Office(Clerk clerk, Chance chance)
 {
     const long MuchCash = 3_000_000;

@@ -56,8 +56,7 @@ sealed class Memory(DateOnly since)
     public long KeptFor(int kind, int group, int person) =>
         Kept.Where(kept => kept.Kind == kind && kept.Group == group && kept.Person == person).Sum(kept => kept.Amount);
 
-    public long KeptInAll(int kind, DateOnly day) =>
-        Kept.Where(kept => kept.Kind == kind && kept.Booked <= day).Sum(kept => kept.Amount);
+    public long KeptInAll(int kind) => Kept.Where(kept => kept.Kind == kind).Sum(kept => kept.Amount);
 
     public int LoansOf(int person) =>
         Running.Count(loan => loan.Drawn.Any(part => part.Person == person));

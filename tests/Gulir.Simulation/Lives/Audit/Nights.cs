@@ -57,8 +57,8 @@ sealed class Nights(Memory memory, Evidence evidence)
                 .Select(same => $"{same.Key.Kind} {same.Key.Group} {same.Key.Person} {same.Sum(kept => kept.Amount)}"),
             evidence.Lines("nnnn",
                 "select deposit_kind, group_no, person, amount from deposit_owed where fund_id = $1"));
-        Compare.Same("21020 against the groups", -memory.KeptInAll(1, DateOnly.MaxValue), memory.Cashbook.Balance(21020));
-        Compare.Same("21040 against the groups", -memory.KeptInAll(2, DateOnly.MaxValue), memory.Cashbook.Balance(21040));
+        foreach (var (kind, account) in new[] { (1, 21020), (2, 21040) })
+            Compare.Same($"{account} against the groups", -memory.KeptInAll(kind), memory.Cashbook.Balance(account));
     }
 
     /// <summary>Once a month: papers without a gap, no day below zero, closed months as they stood.</summary>

@@ -24,7 +24,7 @@ static class PaymentRules
         return ([.. asked], [.. forgiven]);
     }
 
-    /// <summary>Service of the instalments before, and of the running one as many days as have passed, to 100.</summary>
+    /// <summary>Service of the instalments before, and of the running one for the days passed, to 100.</summary>
     static long ByDay(LoanFile loan, Part part, int running, DateOnly day)
     {
         var from = running == 0 ? loan.PaidOut!.Value : part.Dues[running - 1].Day;
