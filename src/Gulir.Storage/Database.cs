@@ -27,6 +27,9 @@ public abstract class Database(HostParts host) : IDisposable
     /// </summary>
     public abstract Outcome<T> Alone<T>(Func<Func<Act, Outcome<Kept>>, Outcome<T>> work);
 
+    /// <summary>Changes what stands outside all books (who signs in), in one transaction.</summary>
+    public abstract T Change<T>(Func<Session, T> work);
+
     /// <summary>Writes projections anew from the facts, in one transaction.</summary>
     public abstract void Rewrite(Action<Session, ISheetStore> work);
 

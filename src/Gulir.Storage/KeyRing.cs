@@ -31,8 +31,8 @@ public sealed class KeyRing(byte[] hostKey, Func<byte[]> random)
 
     public byte[] Wrap(byte[] dataKey) => Seal(hostKey, dataKey, random().AsSpan(0, NonceBytes));
 
-    /// <summary>The data key of a book; refused when the host's key is not the one that wrapped it.</summary>
-    byte[] Unwrap(byte[] wrapped)
+    /// <summary>What was wrapped; refused when the host's key is not the one that wrapped it.</summary>
+    public byte[] Unwrap(byte[] wrapped)
     {
         try
         {

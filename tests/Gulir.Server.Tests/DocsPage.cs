@@ -10,7 +10,7 @@ public static class DocsPage
         Assert.Equal(page, File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "");
     }
 
-    static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Gulir.slnx"))) folder = folder.Parent;

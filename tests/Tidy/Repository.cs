@@ -31,7 +31,7 @@ public static class Repository
         [.. Files.Where(file => file.IsCode && (file.IsIn("src") || file.IsIn("tests") || file.IsIn("benchmarks")))];
 
     public static IReadOnlyList<SourceFile> Scripts { get; } =
-        [.. Files.Where(file => file.Folder is "" or ".ci" or "docs/pictures"
+        [.. Files.Where(file => file.Folder is "" or ".ci" or "docs/pictures" or "src/Gulir.Server/Areas/vendor"
             && file.Text.StartsWith("#!", StringComparison.Ordinal))];
 
     /// <summary>A rule holds when it names nothing; else every place is told, one a line.</summary>

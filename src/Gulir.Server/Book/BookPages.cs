@@ -27,9 +27,9 @@ public static class BookPages
     {
         pages.Fund(app, "/buku", History);
         pages.All(app, "/segel", (session, frame, request) =>
-            View.Of<SealPage>(Tell(session, request.Query["segel"].ToString()), frame));
+            View.Of<SealPage>(Tell(session, frame, request.Query["segel"].ToString()), frame));
         pages.All(app, "/segel/{segel}", (session, frame, request) =>
-            View.Of<SealPage>(Tell(session, (string)request.RouteValues["segel"]!), frame));
+            View.Of<SealPage>(Tell(session, frame, (string)request.RouteValues["segel"]!), frame));
     }
 
     static View? History(PageAsk ask)
@@ -49,13 +49,13 @@ public static class BookPages
     }
 
     /// <summary>A seal names no book: every book here that reaches its number is asked.</summary>
-    static SealTold Tell(Session session, string typed)
+    static SealTold Tell(Session session, PageFrame frame, string typed)
     {
         var told = new SealTold(typed.Trim(), SealAnswer.NotAsked, null, null, "", 0, 0);
         if (told.Typed.Length == 0) return told;
         if (Seal.Parse(told.Typed) is not { } seal) return told with { Answer = SealAnswer.Malformed };
         var longest = 0L;
-        foreach (var fund in session.AllFunds())
+        foreach (var fund in session.AllFunds().Where(fund => frame.Visitor.Sees(fund.Id, fund.Code)))
         {
             longest = Math.Max(longest, session.BookEnd(fund.Id).Number);
             if (session.HashAt(fund.Id, seal.Number) is not { } hash || !seal.Matches(hash)) continue;

@@ -44,7 +44,9 @@ public static class CommandFrame
     /// <summary>Opens the data of a command and runs it; a refusal ends with its sentence.</summary>
     public static int WithHost(ParseResult parsed, Func<Host, Outcome<int>> run, bool create = false, bool json = false)
     {
-        var opened = Host.Open(parsed.GetValue(Data), parsed.GetValue(DatabaseUrl), create);
+        // What makes a place never lands in the example by default.
+        var folder = parsed.GetValue(Data) ?? (create ? Host.OwnFolder : null);
+        var opened = Host.Open(folder, parsed.GetValue(DatabaseUrl), create);
         if (opened.Refusal is { } refusal) return Refuse(refusal, parsed, json);
         using var host = opened.Value;
         var outcome = run(host);

@@ -18,7 +18,8 @@ public static class ServeCommand
         };
         var command = new Command("serve", "shows the pages in a browser on this machine") { port };
         command.SetAction(parsed =>
-            CommandFrame.WithHost(parsed, host => Serve(host, parsed.GetValue(port), parsed.Language())));
+            CommandFrame.WithHost(
+                parsed, host => Serve(host, parsed.GetValue(port), parsed.Language()), create: true));
         return command;
     }
 
@@ -33,7 +34,6 @@ public static class ServeCommand
 
     static Outcome<int> Serve(Host host, int port, Language language)
     {
-        if (host.Example is null) return FrameRefusals.OnlyExampleIsServed();
         if (port is < 0 or > 65_535) return FrameRefusals.PortTaken(port);
         using var app = (IDisposable)Web.Build(host, port);
         var web = (WebApplication)app;

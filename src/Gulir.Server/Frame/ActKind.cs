@@ -101,7 +101,6 @@ public static class FrameRefusals
     public static Refusal ReportNeedsAFund(string name) => new("report_needs_a_fund", ("name", name));
     public static Refusal RegionUnknown(string code) => new("region_unknown", ("code", code));
     public static Refusal NotAnExample(string folder) => new("not_an_example", ("folder", folder));
-    public static Refusal OnlyExampleIsServed() => new("only_example_is_served");
     public static Refusal FileUnreadable(string file) => new("file_unreadable", ("file", file));
     public static Refusal PortTaken(int port) => new("port_taken", ("port", port));
     public static Refusal PageUnknown() => new("page_unknown");

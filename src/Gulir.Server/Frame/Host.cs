@@ -46,7 +46,8 @@ public sealed class Host : IDisposable
         Example?.Today ?? DateOnly.FromDateTime(
             TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(hoursFromUtc)).DateTime);
 
-    static string OwnFolder => Path.Combine("data", "gulir");
+    /// <summary>Where a village keeps its own book when no folder is named.</summary>
+    public static string OwnFolder => Path.Combine("data", "gulir");
 
     /// <summary>
     /// The folder when none is named: the village's own, else the example's, else where a village would begin.

@@ -5,9 +5,11 @@ namespace Gulir.Server.Frame;
 
 /// <summary>Around a page: its language, its today, where it stands, and the fund whose book it opens.</summary>
 /// <param name="Address">Path and query, so that a change of language comes back here.</param>
+/// <param name="Visitor">Who looks; what is shown and kept depends on it.</param>
 /// <param name="Area">The region that the first place leads to.</param>
 public sealed record PageFrame(
-    Language Language, DateOnly Today, string Address, RegionCode? Area = null, Fund? Fund = null, Seal? Seal = null)
+    Language Language, DateOnly Today, string Address, Visitor Visitor, RegionCode? Area = null, Fund? Fund = null,
+    Seal? Seal = null)
 {
     /// <summary>
     /// The one day by which pages tell arrears: the end of the example's today (its months close on it).

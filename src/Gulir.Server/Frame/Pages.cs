@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Gulir.Server.Frame;
 
 /// <summary>
-/// How an address becomes a page: the book's end is read, a page already made from that end is sent again, else the
-/// page is read on the same snapshot, made and kept. A page never decides.
+/// How an address becomes a page: the book's end is read, a page already made from that end for the same visitor is
+/// sent again, else the page is read on the same snapshot, made and kept. A page never decides. To a visitor whom a
+/// fund is not open to it does not exist.
 /// </summary>
 public sealed class Pages(Host host, PageMaker maker)
 {
@@ -15,9 +16,15 @@ public sealed class Pages(Host host, PageMaker maker)
 
     const string LanguageCookie = "bahasa";
 
-    /// <summary>A page of one fund; no view means that there is no such page.</summary>
+    /// <summary>A page of one fund, with persons and vouchers; no view means that there is no such page.</summary>
     public void Fund(IEndpointRouteBuilder app, string address, Func<PageAsk, View?> view) =>
-        app.MapMethods("/dana/{kode}" + address, Reading, context => Answer(context, () => FundPage(context, view)));
+        app.MapMethods("/dana/{kode}" + address, Reading, context =>
+            Answer(context, () => FundPage(context, (visitor, fund, _) => visitor.Opens(fund), view)));
+
+    /// <summary>A page of one fund without personal data, open to its region too.</summary>
+    public void FundFigures(IEndpointRouteBuilder app, string address, Func<PageAsk, View?> view) =>
+        app.MapMethods("/dana/{kode}" + address, Reading, context =>
+            Answer(context, () => FundPage(context, (visitor, fund, code) => visitor.Sees(fund, code), view)));
 
     /// <summary>A page over all books that live here.</summary>
     public void All(IEndpointRouteBuilder app, string address, Func<Session, PageFrame, HttpRequest, View?> view) =>
@@ -26,7 +33,7 @@ public sealed class Pages(Host host, PageMaker maker)
             var frame = FrameOf(context.Request);
             return host.Database.Read(session => Made(
                 frame, $"{session.FactsHere()}", () =>
-                    view(session, frame with { Area = Area(session) }, context.Request)));
+                    view(session, frame with { Area = Area(session, frame.Visitor) }, context.Request)));
         }));
 
     /// <summary>A form's address in one fund: what it gives is sent as it is, a page or a way onwards.</summary>
@@ -40,7 +47,9 @@ public sealed class Pages(Host host, PageMaker maker)
 
     /// <summary>Reads a page outside the pages already made; for a refusal shown on its form.</summary>
     public View? Read(HttpRequest request, Func<PageAsk, View?> view) =>
-        host.Database.Read(session => Open(session, FrameOf(request), request, view));
+        host.Database.Read(session => FundOf(session, request) is { } fund
+            ? Open(session, fund, FrameOf(request), request, view)
+            : null);
 
     public async Task Answer(HttpContext context, Func<Sent> answer)
     {
@@ -56,34 +65,44 @@ public sealed class Pages(Host host, PageMaker maker)
         await sent.To(context);
     }
 
-    Sent FundPage(HttpContext context, Func<PageAsk, View?> view)
+    Sent FundPage(
+        HttpContext context, Func<Visitor, Gulir.Book.FundId, RegionCode, bool> isOpen, Func<PageAsk, View?> view)
     {
         var request = context.Request;
-        var frame = FrameOf(request);
         return host.Database.Read(session =>
         {
-            if (FundOf(session, request) is not { } fund) return Missing(frame);
+            if (FundOf(session, request, isOpen) is not { } fund) return Missing(FrameOf(request));
+            var zone = new BookReader(session, fund).Zone();
+            var frame = FrameOf(request) with { Today = host.TodayIn((int)zone) };
             var end = session.BookEnd(fund);
-            return Made(frame, end.Seal.ToString(), () => Open(session, frame, request, view));
+            return Made(frame, end.Seal.ToString(), () => Open(session, fund, frame, request, view));
         });
     }
 
-    static View? Open(Session session, PageFrame frame, HttpRequest request, Func<PageAsk, View?> view)
+    static View? Open(
+        Session session, Gulir.Book.FundId id, PageFrame frame, HttpRequest request, Func<PageAsk, View?> view)
     {
-        if (FundOf(session, request) is not { } id) return null;
         var reader = new BookReader(session, id);
         var fund = reader.FundRow();
         var whole = frame with { Fund = fund, Seal = session.BookEnd(id).Seal, Area = fund.Code.Parent };
         return view(new PageAsk((Host)request.HttpContext.Items[typeof(Host)]!, whole, reader, request));
     }
 
-    static Gulir.Book.FundId? FundOf(Session session, HttpRequest request) =>
-        RegionCode.Parse((string)request.RouteValues["kode"]!) is { } code ? session.FundByCode(code) : null;
+    /// <summary>The fund of the address, when it is open to whoever asks; else null, as if there were none.</summary>
+    public static Gulir.Book.FundId? FundOf(
+        Session session, HttpRequest request, Func<Visitor, Gulir.Book.FundId, RegionCode, bool>? isOpen = null) =>
+        RegionCode.Parse((string)request.RouteValues["kode"]!) is { } code && session.FundByCode(code) is { } fund
+            && (isOpen?.Invoke(VisitorOf(request), fund, code) ?? VisitorOf(request).Opens(fund))
+            ? fund
+            : null;
 
-    /// <summary>A page is a pure function of the books' end, today, the language and the address.</summary>
+    public static Visitor VisitorOf(HttpRequest request) =>
+        request.HttpContext.Items[typeof(Visitor)] as Visitor ?? Visitor.Nobody;
+
+    /// <summary>A page is a function of the books' end, today, language, visitor and address alone.</summary>
     Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
     {
-        var key = $"{frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address}";
+        var key = $"{frame.Visitor.Id} {frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address}";
         if (maker.Find(key) is { } known) return Sent.Page(known);
         if (view() is not { } made) return Missing(frame);
         var page = maker.Make(made);
@@ -101,12 +120,14 @@ public sealed class Pages(Host host, PageMaker maker)
         request.HttpContext.Items[typeof(Host)] = host;
         return new PageFrame(
             Languages.Parse(request.Cookies[LanguageCookie]), host.TodayIn(),
-            UriHelper.BuildRelative(request.PathBase, request.Path, request.QueryString));
+            UriHelper.BuildRelative(request.PathBase, request.Path, request.QueryString), VisitorOf(request));
     }
 
-    public static RegionCode? Area(Session session)
+    /// <summary>The smallest region that holds every fund the visitor sees.</summary>
+    public static RegionCode? Area(Session session, Visitor visitor)
     {
-        var codes = session.AllFunds().ConvertAll(fund => fund.Code);
+        var codes = session.AllFunds().Where(fund => visitor.Sees(fund.Id, fund.Code)).Select(fund => fund.Code)
+            .ToList();
         for (var level = 3; level >= 1 && codes.Count > 0; level--)
         {
             var first = codes[0].AtLevel(level);

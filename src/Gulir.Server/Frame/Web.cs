@@ -6,6 +6,7 @@ using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Server.Oversight;
+using Gulir.Server.People;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Gulir.Server.Frame;
@@ -41,11 +42,13 @@ public static class Web
         builder.Services.AddSingleton(host);
         builder.Services.AddSingleton<PageMaker>();
         builder.Services.AddSingleton<Pages>();
+        Doors.Add(builder.Services);
 
         var app = builder.Build();
         app.Use(Unbroken);
         app.Use(Guard.Around);
         app.UseResponseCompression();
+        app.Use(Gate.Around);
         app.UseRouting();
         Map(app, app.Services.GetRequiredService<Pages>());
         return app;
@@ -55,9 +58,12 @@ public static class Web
     {
         WebFiles.Map(app);
         LanguageSwitch.Map(app);
+        SignInPages.Map(app);
+        StartPages.Map(app);
         RegionPages.Map(app, pages);
         SearchPages.Map(app, pages);
         FundPages.Map(app, pages);
+        OfficerPages.Map(app, pages);
         GroupPages.Map(app, pages);
         LoanPages.Map(app, pages);
         LedgerPages.Map(app, pages);

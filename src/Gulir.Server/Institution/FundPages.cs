@@ -26,7 +26,7 @@ public static class FundPages
     const int DaysAhead = 7;
     const int MostRows = 12;
 
-    public static void Map(IEndpointRouteBuilder app, Pages pages) => pages.Fund(app, "", Today);
+    public static void Map(IEndpointRouteBuilder app, Pages pages) => pages.FundFigures(app, "", Today);
 
     static View? Today(PageAsk ask)
     {

@@ -4,6 +4,7 @@ using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
+using Gulir.Server.People;
 using Gulir.Storage;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
@@ -37,7 +38,7 @@ public sealed record InstalmentForm(
             ask.Text("jumlah") is { Length: > 0 } amount ? amount : usual.IsZero ? "" : $"{usual}",
             int.TryParse(ask.Text("penyetor"), out var payer) ? payer : group.Leader, ReadAbove(ask.Text("lebih")),
                 null);
-        var cashier = CashierOf(ask.Reader, ask.Frame.Today);
+        var cashier = Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today);
         var payers = loan.Shares
             .Select(share => (share.Person, Names.Of(persons, share.Person, ask.Frame.Language)
                 + (share.Person == group.Leader ? ask.Frame.Say(" (ketua)", " (leader)") : "")))
@@ -87,9 +88,9 @@ public sealed record InstalmentForm(
         if (form["permintaan"].ToString() is not { Length: > 0 and <= 100 } id)
             throw new RefusedInputException(FrameRefusals.FormExpired());
 
-        if (!host.Database.Read(session => IsLoan(session, fund, loan))) return pages.Missing(frame);
+        if (!host.Database.Read(session => IsLoan(session, request, loan))) return pages.Missing(frame);
         var kept = Ask(loan, typed.Amount, typed.Payer, typed.Above)
-            .Then<Act>(ask => Act(host, fund, frame.Today, id, ask))
+            .Then<Act>(ask => Act(host, fund, frame, id, ask))
             .Then<Kept>(host.Database.Do);
         if (kept.Refusal is { } refusal)
         {
@@ -107,22 +108,18 @@ public sealed record InstalmentForm(
             : $"/dana/{fund}/bukti/{voucher.Number}/kuitansi");
     }
 
-    static bool IsLoan(Session session, RegionCode fund, int loan) =>
-        session.FundByCode(fund) is { } known && new BookReader(session, known).RunningLoan(loan) is not null;
+    static bool IsLoan(Session session, HttpRequest request, int loan) =>
+        Pages.FundOf(session, request) is { } known && new BookReader(session, known).RunningLoan(loan) is not null;
 
-    static Outcome<Act> Act(Host host, RegionCode fund, DateOnly today, string id, LoanRepay ask)
+    static Outcome<Act> Act(Host host, RegionCode fund, PageFrame frame, string id, LoanRepay ask)
     {
         var cashier = host.Database.Read(session => session.FundByCode(fund) is { } known
-            ? CashierOf(new BookReader(session, known), today)
+            ? Acting.Of(new BookReader(session, known), frame.Visitor, Duties.Cash, frame.Today)
             : null);
         return cashier is null
             ? InstitutionRefusals.OfficerMissing()
-            : LoanActs.Repay.Of(ask, new ActFrame(fund, cashier.Officer.Number, RequestIds.Parse(id), today));
+            : LoanActs.Repay.Of(ask, new ActFrame(fund, cashier.Officer.Number, RequestIds.Parse(id), host.Today));
     }
-
-    /// <summary>Who receives money until people sign in: the fund's cashier in office.</summary>
-    static NamedOfficer? CashierOf(BookReader reader, DateOnly today) =>
-        reader.Officers().LastOrDefault(row => row.Officer.Role == Role.Cashier && row.Officer.InOffice(today));
 
     static Outcome<LoanRepay> Ask(int loan, string amount, int payer, Above above)
     {

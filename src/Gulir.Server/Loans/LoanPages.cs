@@ -18,15 +18,20 @@ public static class LoanPages
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         pages.Fund(app, "/pinjaman", List);
-        pages.Fund(app, "/pinjaman/{n}", ask => ask.Number("n") is { } loan && LoanCard.Of(ask, loan) is { } card
-            ? View.Of<LoanCardPage>(card, ask.Frame)
-            : null);
+        pages.Fund(app, "/pinjaman/{n}", Card);
+        // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
+        pages.Fund(app, "/pinjaman/{n}/angsuran", Card);
         pages.Post(app, "/pinjaman/{n}/angsuran", (frame, form, request) =>
             InstalmentForm.Receive(pages, frame, form, request));
         pages.Fund(app, "/bukti/{nomor}/kuitansi", ask => Receipt.Of(ask) is { } receipt
             ? View.Of<ReceiptPage>(receipt, ask.Frame)
             : null);
     }
+
+    static View? Card(PageAsk ask) =>
+        ask.Number("n") is { } loan && LoanCard.Of(ask, loan) is { } card
+            ? View.Of<LoanCardPage>(card, ask.Frame)
+            : null;
 
     static View? List(PageAsk ask)
     {

@@ -43,17 +43,19 @@ public static class RegionPages
     {
         var host = context.RequestServices.GetRequiredService<Host>();
         var pages = context.RequestServices.GetRequiredService<Pages>();
-        return host.Database.Read(session => session.AllFunds() switch
+        var visitor = Pages.VisitorOf(context.Request);
+        return host.Database.Read(session => session.AllFunds().FindAll(fund => visitor.Sees(fund.Id, fund.Code)) switch
         {
             [] => pages.Missing(pages.FrameOf(context.Request)),
             [var only] => Sent.Onwards($"/dana/{only.Code}"),
-            _ => Sent.Onwards($"/wilayah/{Pages.Area(session)}"),
+            _ => Sent.Onwards($"/wilayah/{Pages.Area(session, visitor)}"),
         });
     }
 
     static View? Table(Session session, PageFrame frame, HttpRequest request)
     {
         if (RegionCode.Parse((string)request.RouteValues["kode"]!) is not { } region) return null;
+        if (!frame.Visitor.IsAtExample && !frame.Visitor.Regions.Any(open => open.Contains(region))) return null;
         var funds = session.FundsIn(region);
         if (funds.Count == 0) return null;
         var here = frame with { Area = region };

@@ -35,7 +35,7 @@ public static class SearchPages
         var villages = new List<Hit>();
         var groups = new List<Hit>();
         var vouchers = new List<Hit>();
-        foreach (var fund in session.AllFunds())
+        foreach (var fund in session.AllFunds().Where(fund => frame.Visitor.Opens(fund.Id)))
         {
             var reader = new BookReader(session, fund.Id);
             var at = $"/dana/{fund.Code}";

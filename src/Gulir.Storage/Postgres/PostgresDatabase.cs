@@ -128,6 +128,24 @@ public sealed class PostgresDatabase : Database
         }
     }
 
+    public override T Change<T>(Func<Session, T> work)
+    {
+        var writer = _writers.TryTake(out var idle) ? idle : NewWriter();
+        try
+        {
+            writer.Session.Execute("begin");
+            var answer = work(writer.Session);
+            writer.Session.Execute("commit");
+            _writers.Add(writer);
+            return answer;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
     public override void Rewrite(Action<Session, ISheetStore> work)
     {
         using var writer = NewWriter();

@@ -74,6 +74,8 @@ public sealed class SqliteDatabase : Database
 
     public override Outcome<T> Alone<T>(Func<Func<Act, Outcome<Kept>>, Outcome<T>> work) => _writer.Alone(work);
 
+    public override T Change<T>(Func<Session, T> work) => _writer.Change(work);
+
     public override void Rewrite(Action<Session, ISheetStore> work) => _writer.Rewrite(work);
 
     protected override void Close() => _writer.Dispose();

@@ -69,15 +69,22 @@ sealed class SqliteWriter : IDisposable
         }
     }
 
-    public void Rewrite(Action<Session, ISheetStore> work)
+    public void Rewrite(Action<Session, ISheetStore> work) => Change(session =>
+    {
+        work(session, _sheets);
+        return true;
+    });
+
+    public T Change<T>(Func<Session, T> work)
     {
         lock (_alone)
         {
             _session.Execute("begin immediate");
             try
             {
-                work(_session, _sheets);
+                var answer = work(_session);
                 _session.Execute("commit");
+                return answer;
             }
             catch
             {

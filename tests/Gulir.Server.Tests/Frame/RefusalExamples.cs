@@ -6,7 +6,7 @@ public static partial class RefusalExamples
     static readonly RegionCode Village = RegionCode.Parse("35.19.09.2007")!.Value;
 
     public static IReadOnlyList<RefusalExample> All =>
-        [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange];
+        [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange, .. OfTheDoor];
 
     static Money Rp(long units) => new(units);
 }

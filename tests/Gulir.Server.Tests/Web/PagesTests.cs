@@ -17,6 +17,7 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/pinjaman?tunggakan=1", "Melati" }, { "/dana/33.74.05.1009/pinjaman/1", "4.000.000" },
         { "/dana/33.74.05.1009/pinjaman/1?jumlah=2300000&penyetor=2&lebih=titip", "2.300.000" },
         { "/dana/33.74.05.1009/pinjaman/1?lebih=lunas", "Siti Aminah" },
+        { "/dana/33.74.05.1009/pinjaman/1/angsuran", "4.000.000" },
         { "/dana/33.74.05.1009/bukti/BKM-2018-0002", "BKM-2018-0002" },
         { "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi", "Lima Ratus Tujuh Puluh Lima Ribu Rupiah" },
         { "/dana/33.74.05.1009/kas", "11010" }, { "/dana/33.74.05.1009/kas?bulan=2018-01", "49.975.000" },

@@ -15,8 +15,8 @@ static class BasicWords
             "Jumlah harus rupiah bulat. Hapus angka di belakang koma.",
             "The amount must be in whole rupiah. Remove the digits after the decimal point."),
         ["amount_not_a_number"] = (
-            "Jumlah harus berupa angka. Tulis angkanya saja, tanpa huruf, titik, atau Rp.",
-            "The amount must be a number. Enter digits only, without letters, dots or Rp."),
+            "Jumlah harus berupa angka. Tulis angkanya saja, misalnya 680000.",
+            "The amount must be a number. Enter digits only, such as 680000."),
         ["rate_malformed"] = (
             "\"{text}\" bukan persen jasa. Tulis angka persen, misalnya 1.5.",
             "\"{text}\" is not a rate of service. Enter a number of per cent, such as 1.5."),

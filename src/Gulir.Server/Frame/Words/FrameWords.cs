@@ -23,9 +23,6 @@ static class FrameWords
         ["not_an_example"] = (
             "Folder {folder} berisi data asli, bukan contoh, dan tidak diubah. Pakai folder lain.",
             "The folder {folder} holds real data, not an example, and is left as it is. Use another folder."),
-        ["only_example_is_served"] = (
-            "Perintah ini hanya menampilkan data contoh. Untuk data asli, buat akun pengguna dahulu.",
-            "This command shows example data only. For real data, make a user first."),
         ["file_unreadable"] = (
             "Berkas {file} tidak dapat dibaca. Periksa nama dan izinnya.",
             "The file {file} cannot be read. Check its name and permissions."),

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Gulir.Server.Frame;
+
+/// <summary>What people type into a form's fields, read or refused by name.</summary>
+public static class Typing
+{
+    /// <summary>A day of a date field; null when it is empty.</summary>
+    public static Outcome<DateOnly?> Day(string typed) => typed.Trim().Length == 0 ? (DateOnly?)null
+        : DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var day) ? day
+        : BasicRefusals.DateMalformed(typed);
+
+    /// <summary>An amount; null when it is empty.</summary>
+    public static Outcome<Money?> Amount(string typed) => typed.Trim().Length == 0
+        ? (Money?)null
+        : TypedAmount.Read(typed).Then<Money?>(money => money);
+}

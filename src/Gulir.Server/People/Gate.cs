@@ -1,0 +1,35 @@
+using Gulir.Server.Frame;
+using Gulir.Storage.People;
+
+namespace Gulir.Server.People;
+
+/// <summary>
+/// Who sends a request is found once, and without a session nothing is open but the door and what dresses it. A place
+/// without any sign-in leads to its first start.
+/// </summary>
+public static class Gate
+{
+    public const string SignInAddress = "/masuk";
+    public const string StartAddress = "/mulai";
+
+    static readonly string[] Open = [SignInAddress, StartAddress, "/bahasa", "/aset", "/favicon.ico"];
+
+    public static async Task Around(HttpContext context, RequestDelegate next)
+    {
+        var host = context.RequestServices.GetRequiredService<Host>();
+        var visitor = Door.Of(host, context.Request);
+        context.Items[typeof(Visitor)] = visitor;
+        if (!visitor.IsNobody || Array.Exists(Open, address => context.Request.Path.StartsWithSegments(address)))
+        {
+            await next(context);
+            return;
+        }
+        var isNew = !host.Database.Read(session => session.HasSignIns());
+        await Sent.Onwards(isNew ? StartAddress : $"{SignInAddress}?kembali={Back(context.Request)}").To(context);
+    }
+
+    /// <summary>Where a page was asked for; a form that was sent is not sent again.</summary>
+    static string Back(HttpRequest request) => HttpMethods.IsGet(request.Method)
+        ? Uri.EscapeDataString(request.Path + request.QueryString)
+        : "%2F";
+}

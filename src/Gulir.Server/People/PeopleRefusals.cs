@@ -1,0 +1,15 @@
+namespace Gulir.Server.People;
+
+public static class PeopleRefusals
+{
+    /// <summary>The same for an unknown name and a wrong password, so that names cannot be tried out.</summary>
+    public static Refusal SignInWrong() => new("sign_in_wrong");
+    public static Refusal SignInLocked(int minutes) => new("sign_in_locked", ("minutes", minutes));
+    public static Refusal SignInCodeWrong() => new("sign_in_code_wrong");
+    public static Refusal PasswordTooShort(int limit) => new("password_too_short", ("limit", limit));
+    public static Refusal PasswordTooEasy() => new("password_too_easy");
+    public static Refusal PasswordsDiffer() => new("passwords_differ");
+    public static Refusal UserNameMalformed() => new("user_name_malformed");
+    public static Refusal UserNameTaken(string name) => new("user_name_taken", ("name", name));
+    public static Refusal OfficerHasNoSignIn() => new("officer_has_no_sign_in");
+}
