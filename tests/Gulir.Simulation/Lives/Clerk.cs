@@ -1,4 +1,5 @@
 using Gulir.Institution;
+using Gulir.Loans;
 using Gulir.Server.Example;
 using Gulir.Server.Frame;
 using Gulir.Server.Institution;
@@ -32,18 +33,20 @@ sealed class Clerk
             new FundNew(code, "LKM Rukun", "UPK Rukun", new Place("Kwangsen", "Jiwan", "Madiun", "Jawa Timur"), since,
                 [.. FirstRoles.Select(role => new OfficerAppoint("Sri", (Role)role))]),
             new ActFrame(code, 1, RequestIds.Parse($"{code} founded"), since))).Value;
-        var second = town.Do(InstitutionActs.ProductSet.Of(
-            new Gulir.Loans.ProductAsk("turun", "Menurun",
-                new Gulir.Loans.LoanTerms(Gulir.Loans.Method.Declining, new Rate(20_000), 6, RoundUnit: 1,
-                    Remainder: Gulir.Loans.Remainder.Spread)),
-            new ActFrame(code, 1, RequestIds.Parse($"{code} product"), since))).Value;
+        var second = Offer(town, code, since, "turun",
+            new LoanTerms(Method.Declining, new Rate(20_000), 6, RoundUnit: 1, Remainder: Remainder.Spread));
+        var third = Offer(town, code, since, "minggu", new LoanTerms(Method.Flat, new Rate(5_000), 8, Frequency.Week));
         Fund = founded.Fund.Value;
         _book = new StoredBook(town, Fund);
         Auditor = new Auditor(since, _book);
-        Auditor.Begin(founded.Facts.Count + second.Facts.Count, FirstRoles);
+        Auditor.Begin(founded.Facts.Count + second.Facts.Count + third.Facts.Count, FirstRoles);
         Nights = new Nights(Auditor.Memory, _book);
-        Seal = second.Seal.ToString();
+        Seal = third.Seal.ToString();
     }
+
+    static Gulir.Storage.Kept Offer(Town town, RegionCode code, DateOnly since, string product, LoanTerms terms) =>
+        town.Do(InstitutionActs.ProductSet.Of(
+            new ProductAsk(product, product, terms), new ActFrame(code, 1, RequestIds.Parse(product), since))).Value;
 
     public Guid Fund { get; }
     public Auditor Auditor { get; }

@@ -20,16 +20,19 @@ sealed record Deposit(
     : Deed;
 
 sealed record Apply(
-    int Group, string Product, int Count, Wish[] Members, DateOnly On, bool Reason, bool Referral) : Deed;
+    int Group, string Product, int Count, Wish[] Members, DateOnly On, bool Reason, bool Referral, bool Related = false)
+    : Deed;
 
 readonly record struct Wish(int Person, long Amount);
 
 sealed record Examine(int Loan, Wish[] Proposed) : Deed;
 
 /// <param name="Verdict">1 approve, 2 refuse, 3 examine again.</param>
-sealed record Sign(int Loan, int Verdict, bool Reason) : Deed;
+/// <param name="Amounts">None: as proposed, or as signed before.</param>
+sealed record Sign(int Loan, int Verdict, bool Reason, Wish[]? Amounts = null) : Deed;
 
-sealed record PayOut(int Loan, int[] Absent, int Box, DateOnly Booked) : Deed;
+/// <param name="First">The first due day; none: one step of the product after the pay-out.</param>
+sealed record PayOut(int Loan, int[] Absent, int Box, DateOnly Booked, DateOnly? First = null) : Deed;
 
 sealed record Visit(int Loan, bool Answers) : Deed;
 

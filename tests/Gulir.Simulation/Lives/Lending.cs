@@ -47,8 +47,8 @@ sealed class Lending(Clerk clerk, Office office, Chance chance, int groups)
         var wishes = needy.Select(person => new Wish(person, chance.Stepped(300_000,
             Memory.LoansOf(person) == 0 && chance.OutOfThousand(900) ? 1_000_000 : 2_000_000, 50_000)));
         clerk.AskAs(Clerk.Manager, new Apply(
-            group, chance.OutOfThousand(750) ? "umum" : "turun", chance.Between(3, 12), [.. wishes], clerk.Today,
-            reason && chance.OutOfThousand(500), referral));
+            group, chance.Pick(["umum", "umum", "umum", "turun", "minggu"]), chance.Between(3, 12), [.. wishes],
+            clerk.Today, reason && chance.OutOfThousand(500), referral, chance.OutOfThousand(80)));
     }
 
     void Advance(LoanFile loan)
@@ -65,10 +65,15 @@ sealed class Lending(Clerk clerk, Office office, Chance chance, int groups)
                 break;
             case 3:
                 var verdict = chance.Below(20) switch { 0 => 2, 1 => 3, _ => 1 };
-                var role = loan.Signatures.Count == 0
-                    ? Clerk.Manager
-                    : chance.OutOfThousand(700) ? Clerk.Coordinator : Clerk.Lkm;
-                clerk.AskAs(role, new Sign(loan.Number, verdict, verdict != 1));
+                var role = loan.Signatures.Count switch
+                {
+                    0 => Clerk.Manager,
+                    1 => chance.OutOfThousand(700) ? Clerk.Coordinator : Clerk.Lkm,
+                    _ => chance.Pick([Clerk.Coordinator, Clerk.Lkm]),
+                };
+                Wish[]? amounts = chance.OutOfThousand(120) ? [.. loan.Parts.Select(Propose)] : null;
+                clerk.AskAs(role, new Sign(
+                    loan.Number, verdict, verdict != 1 || (amounts is not null && chance.OutOfThousand(700)), amounts));
                 break;
             case 4:
                 PayOut(loan);
@@ -86,11 +91,12 @@ sealed class Lending(Clerk clerk, Office office, Chance chance, int groups)
     void PayOut(LoanFile loan)
     {
         int[] absent = [.. loan.Parts.Where(_ => chance.OutOfThousand(60)).Select(part => part.Person)];
-        var lent = loan.Parts.Where(part => !absent.Contains(part.Person)).Sum(part => part.Proposed);
+        var lent = loan.Parts.Where(part => !absent.Contains(part.Person)).Sum(part => part.Approved);
         var fromBank = chance.OutOfThousand(150);
         if (!fromBank && chance.OutOfThousand(900)) office.BringToCash(lent);
         var booked = chance.OutOfThousand(50) ? clerk.Today.AddDays(-1) : clerk.Today;
+        DateOnly? first = chance.OutOfThousand(200) ? clerk.Today.AddDays(chance.Between(-1, 50)) : null;
         clerk.AskAs(Clerk.Cashier, new PayOut(
-            loan.Number, absent, fromBank ? Cashbook.Bank : Cashbook.Cash, booked));
+            loan.Number, absent, fromBank ? Cashbook.Bank : Cashbook.Cash, booked, first));
     }
 }

@@ -1,6 +1,7 @@
 using Gulir.Server.Example;
 using Gulir.Simulation.Lives.Audit;
 using Gulir.Storage.Book;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Risk;
 using Gulir.Storage;
@@ -104,11 +105,8 @@ sealed class Life
         foreach (var seen in new[] { day, past, BetweenHandAndBook() ?? past })
         {
             _clerk.Nights.HearPortfolio(seen, Read(reader =>
-            {
-                var settings = Gulir.Institution.Settings.Defaults(seen);
-                return Reserve.Of(reader.Portfolio(seen), settings).Select(row =>
-                    (row.Loan.Booked.Number, row.Loan.Outstanding.Units, row.Age, row.Amount.Units)).ToArray();
-            }));
+                Reserve.Of(reader.Portfolio(seen), reader.Settings(seen)).Select(row =>
+                    (row.Loan.Booked.Number, row.Loan.Outstanding.Units, row.Age, row.Amount.Units)).ToArray()));
             _clerk.Nights.HearBalances(seen, Read(reader =>
                 reader.Balances(seen).Select(row => (row.Key.Number, row.Value.Units)).ToArray()));
         }

@@ -18,6 +18,9 @@ sealed class Office(Clerk clerk, Chance chance)
         if (chance.OutOfThousand(500))
             clerk.AskAs(Clerk.Manager, new ChangeSetting(
                 "early_settlement", chance.Pick(["full", "by-day"]), clerk.Today.AddMonths(3)));
+        if (chance.OutOfThousand(400))
+            clerk.AskAs(Clerk.Manager, new ChangeSetting(
+                "collectability", "pnpm_five", clerk.Today.AddMonths(chance.Between(2, 20))));
         if (chance.OutOfThousand(300))
             clerk.AskAs(Clerk.Manager, new ChangeSetting(
                 "payment_order", "overdue_principal,overdue_service,current_principal,current_service", clerk.Today));

@@ -74,14 +74,18 @@ sealed class Sending(RegionCode fund)
     {
         Apply ask => Act(letter, LoanActs.Apply, new LoanApply(
             ask.Group, [.. ask.Members.Select(wish => new PersonAmount(wish.Person, new Money(wish.Amount)))],
-            ask.Product, ask.Count, ask.On, Reason: ask.Reason ? "the LKM agreed" : null,
+            ask.Product, ask.Count, ask.On, ask.Related, Reason: ask.Reason ? "the LKM agreed" : null,
             Referral: ask.Referral ? "BRI" : null)),
         Examine ask => Act(letter, LoanActs.Examine, new LoanExamine(
             ask.Loan, [.. ask.Proposed.Select(wish => new MemberExamined(wish.Person, new Money(wish.Amount)))])),
         Sign ask => Act(letter, LoanActs.Decide, new LoanDecide(
-            ask.Loan, (Verdict)ask.Verdict, Reason: ask.Reason ? "as the minutes say" : null)),
+            ask.Loan, (Verdict)ask.Verdict,
+            ask.Amounts is { } amounts
+                ? [.. amounts.Select(wish => new PersonAmount(wish.Person, new Money(wish.Amount)))]
+                : null,
+            Reason: ask.Reason ? "as the minutes say" : null)),
         PayOut ask => Act(letter, LoanActs.Disburse, new LoanDisburse(
-            ask.Loan, ask.Absent, Money: new AccountCode(ask.Box), Date: ask.Booked)),
+            ask.Loan, ask.Absent, ask.First, Money: new AccountCode(ask.Box), Date: ask.Booked)),
         Visit ask => Act(letter, LoanActs.Visit, new LoanVisit(ask.Loan, ask.Answers ? "the stall is open" : "")),
         Pay ask => Act(letter, LoanActs.Repay, new LoanRepay(
             ask.Loan, ask.Amount is { } sum ? new Money(sum) : null, ask.Booked, ask.Paid, ask.Reason ? Late : null,

@@ -15,6 +15,7 @@ sealed class Part(int share, int person, long asked)
     public int Person { get; } = person;
     public long Asked { get; } = asked;
     public long Proposed { get; set; }
+    public long Approved { get; set; }
     public Due[] Dues { get; set; } = [];
     public bool Drawn => Dues.Length > 0;
     public long Lent => Dues.Sum(due => due.Principal);
@@ -22,17 +23,24 @@ sealed class Part(int share, int person, long asked)
 }
 
 /// <summary>A loan as the auditor keeps it: every gate, every due and every payment, and nothing summed up.</summary>
-sealed class LoanFile(int number, int group, string product, int count, DateOnly applied, Part[] parts)
+sealed class LoanFile(int number, Apply ask, Part[] parts)
 {
     public int Number { get; } = number;
-    public int Group { get; } = group;
-    public string Product { get; } = product;
-    public int Instalments { get; } = count;
-    public DateOnly Applied { get; } = applied;
+    public int Group { get; } = ask.Group;
+    public string Product { get; } = ask.Product;
+    public int Instalments { get; } = ask.Count;
+    public DateOnly Applied { get; } = ask.On;
+
+    /// <summary>Two sign; where somebody close to the office borrows, three.</summary>
+    public int SignaturesWanted { get; } = ask.Related ? 3 : 2;
     public Part[] Parts { get; } = parts;
     public DateOnly? Examined { get; set; }
     public List<Signed> Signatures { get; } = [];
     public DateOnly? PaidOut { get; set; }
+
+    /// <summary>The day of the month that due days stand on.</summary>
+    public int Anchor { get; set; }
+
     public DateOnly? TakenBack { get; set; }
     public List<Paid> Payments { get; } = [];
 
@@ -96,16 +104,22 @@ sealed class LoanFile(int number, int group, string product, int count, DateOnly
     public int Age(DateOnly day, Func<Paid, bool> counts) => Age(_ => true, day, counts);
 
     /// <summary>
-    /// Due days counted one by one from the oldest unpaid one up to the day, going on monthly after the last.
+    /// Due days counted one by one from the oldest unpaid one up to the day, going on monthly after the last; where
+    /// they fall each week, the months begun since.
     /// </summary>
     public int Age(Func<Part, bool> which, DateOnly day, Func<Paid, bool> counts)
     {
         if (OldestUnpaid(which, day, counts) is not { } oldest) return 0;
         var age = 0;
+        if (Product == "minggu")
+        {
+            while (oldest.AddMonths(age) <= day) age++;
+            return age;
+        }
         for (var month = new DateOnly(oldest.Year, oldest.Month, 1); ; month = month.AddMonths(1))
         {
             var last = DateTime.DaysInMonth(month.Year, month.Month);
-            if (new DateOnly(month.Year, month.Month, Math.Min(PaidOut!.Value.Day, last)) > day) return age;
+            if (new DateOnly(month.Year, month.Month, Math.Min(Anchor, last)) > day) return age;
             age++;
         }
     }

@@ -16,17 +16,19 @@ static class MonthRules
     [
         .. memory.Loans
             .Where(loan => loan.PaidOut <= day && !(loan.TakenBack <= day))
-            .Select(loan => See(loan, day)),
+            .Select(loan => See(memory, loan, day)),
     ];
 
-    static Seen See(LoanFile loan, DateOnly day)
+    static Seen See(Memory memory, LoanFile loan, DateOnly day)
     {
+        // From which age on a class is watched, substandard, doubtful and loss.
+        int[] from = memory.Setting("collectability", "five_class", day) == "pnpm_five" ? [1, 3, 5, 7] : [1, 4, 7, 10];
         bool handed(Paid paid) => paid.Handed <= day;
         var age = loan.Age(day, handed);
         var owedByHand = loan.Drawn.Sum(part =>
             part.Lent + part.Charged - loan.PrincipalPaid(part.Share, handed) - loan.ServicePaid(part.Share, handed));
         var floor = day <= loan.LastDue || owedByHand == 0 ? 0 : loan.LastDue.AddMonths(3) < day ? 100 : 25;
-        var percent = age switch { 0 => 1, < 4 => 10, < 7 => 25, < 10 => 50, _ => 100 };
+        var percent = new[] { 1, 10, 25, 50, 100 }[from.Count(limit => age >= limit)];
         var overdue = loan.Drawn.Sum(part => Math.Max(0, part.Dues.Where(due => due.Day <= day)
             .Sum(due => due.Principal) - loan.PrincipalPaid(part.Share, handed)));
         return new Seen(

@@ -45,7 +45,7 @@ static class OfficeRules
     public static Forecast Foresee(Memory memory, ChangeSetting ask) => ask.Name switch
     {
         "early_settlement" when ask.Value is not ("running" or "full" or "by-day") => Forecast.No("setting_malformed"),
-        "early_settlement" or "payment_order" => Forecast.Of([], "setting_changed", () =>
+        "early_settlement" or "payment_order" or "collectability" => Forecast.Of([], "setting_changed", () =>
             memory.Change(ask.Name, ask.From, ask.Value)),
         _ => Forecast.No("setting_unknown"),
     };

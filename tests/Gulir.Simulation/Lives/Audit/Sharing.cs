@@ -56,12 +56,25 @@ static class Sharing
         ];
     }
 
-    /// <summary>
-    /// The usual product: 1,5% of the sum lent each month; each instalment rounded up to 500, the last takes the rest.
-    /// </summary>
-    public static Due[] Flat(long lent, int count, DateOnly paidOut)
+    /// <summary>The dues of a share: 1,5% a month, 2% of the rest a month, or 0,5% a week.</summary>
+    public static Due[] Dues(string product, long lent, int count, DateOnly paidOut, DateOnly? first)
     {
-        var service = (lent * 15 + 500) / 1_000;
+        DateOnly monthly(int i) => first is { } day ? day.AddMonths(i) : paidOut.AddMonths(i + 1);
+        DateOnly weekly(int i) => (first ?? paidOut.AddDays(7)).AddDays(7 * i);
+        return product switch
+        {
+            "turun" => Declining(lent, count, monthly),
+            "minggu" => Flat(lent, count, 5, weekly),
+            _ => Flat(lent, count, 15, monthly),
+        };
+    }
+
+    /// <summary>
+    /// Flat: so many thousandths of the sum lent each time; an instalment is rounded up to 500, the last takes the rest.
+    /// </summary>
+    static Due[] Flat(long lent, int count, int thousandths, Func<int, DateOnly> day)
+    {
+        var service = (lent * thousandths + 500) / 1_000;
         var total = ((lent + service * count) + count * 500 - 1) / (count * 500) * 500;
         var dues = new Due[count];
         var left = lent;
@@ -69,13 +82,13 @@ static class Sharing
         {
             var principal = i == count - 1 ? left : Math.Min(Math.Max(total - service, 0), left);
             left -= principal;
-            dues[i] = new Due(paidOut.AddMonths(i + 1), principal, service);
+            dues[i] = new Due(day(i), principal, service);
         }
         return dues;
     }
 
     /// <summary>The other product: 2% of what is still owed each month, equal principals to the rupiah.</summary>
-    public static Due[] Declining(long lent, int count, DateOnly paidOut)
+    static Due[] Declining(long lent, int count, Func<int, DateOnly> day)
     {
         var dues = new Due[count];
         var left = lent;
@@ -85,7 +98,7 @@ static class Sharing
             var parts = count - i;
             var principal = (2 * left + parts) / (2 * parts);
             left -= principal;
-            dues[i] = new Due(paidOut.AddMonths(i + 1), principal, service);
+            dues[i] = new Due(day(i), principal, service);
         }
         return dues;
     }
