@@ -70,7 +70,7 @@ static class Sharing
     }
 
     /// <summary>
-    /// Flat: so many thousandths of the sum lent each time; an instalment is rounded up to 500, the last takes the rest.
+    /// Flat: so many thousandths of the sum lent each time; an instalment is rounded up to 500, the last is the rest.
     /// </summary>
     static Due[] Flat(long lent, int count, int thousandths, Func<int, DateOnly> day)
     {
