@@ -146,7 +146,7 @@ public static class ReportWriter
         }
         foreach (var (name, value) in report.Total)
             if (report.Columns.All(column => column.Code != (report.Parts is null ? name : name.Split('.')[^1])))
-                text.Append($"{name}: {Shown(value, language)}\n");
+                text.Append($"{TotalWords.Of(name, language)}: {Shown(value, language)}\n");
         return text.ToString();
     }
 

@@ -1,0 +1,34 @@
+using Gulir.Server.Frame;
+
+namespace Gulir.Server.Reporting;
+
+/// <summary>The totals below a printed table as people say them; machines read their codes.</summary>
+static class TotalWords
+{
+    static readonly Dictionary<string, (string Id, string En)> ByName = new()
+    {
+        ["opening"] = ("Saldo awal", "Opening balance"),
+        ["closing"] = ("Saldo akhir", "Closing balance"),
+        ["age"] = ("Umur tunggakan", "Age of arrears"),
+        ["principalOwed"] = ("Sisa pokok", "Principal owed"),
+        ["serviceOwed"] = ("Sisa jasa", "Service owed"),
+        ["assets"] = ("Jumlah kekayaan", "Assets"),
+        ["liabilities"] = ("Jumlah utang", "Liabilities"),
+        ["equity"] = ("Jumlah modal", "Equity"),
+        ["liabilitiesAndEquity"] = ("Jumlah utang dan modal", "Liabilities and equity"),
+        ["income"] = ("Jumlah pendapatan", "Income"),
+        ["cost"] = ("Jumlah biaya", "Cost"),
+        ["result"] = ("Laba (rugi)", "Result"),
+        ["outstanding"] = ("sisa pokok", "outstanding"),
+        ["reserve"] = ("cadangan", "reserve"),
+    };
+
+    /// <summary><c>class1.reserve</c> is "Kelas 1, cadangan".</summary>
+    public static string Of(string name, Language language)
+    {
+        var parts = name.Split('.');
+        if (parts is [{ Length: 6 } group, var column] && group.StartsWith("class", StringComparison.Ordinal))
+            return $"{language.Say("Kelas", "Class")} {group[5]}, {Of(column, language)}";
+        return ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
+    }
+}
