@@ -5,6 +5,8 @@ namespace Tidy;
 /// <summary>Which room of the core may use which. What is not listed is refused: a new room is chosen here.</summary>
 public static partial class Arrows
 {
+    const string Auditor = "tests/Gulir.Simulation/Lives/Audit";
+
     /// <summary>Every room but Basics may also use Basics and Book: facts derive from Book's Fact.</summary>
     static readonly Dictionary<string, string[]> MayUse = new()
     {
@@ -28,11 +30,29 @@ public static partial class Arrows
     public static IEnumerable<string> Broken(IReadOnlyList<SourceFile> files)
     {
         var core = files.Where(file => file.IsCSharp && file.IsIn("src/Gulir")).ToArray();
-        var typesOf = core.Where(file => RoomOf(file) is not null)
+        var typesOf = TypesOf(core);
+        return core.SelectMany(file => Broken(file, typesOf));
+    }
+
+    static HashSet<(string Room, string Type)> TypesOf(IEnumerable<SourceFile> core) =>
+        core.Where(file => RoomOf(file) is not null)
             .SelectMany(file => Types().Matches(CodeText.Of(file.Text)), (file, match) =>
                 (Room: RoomOf(file)!, Type: match.Groups["name"].Value))
             .ToHashSet();
-        return core.SelectMany(file => Broken(file, typesOf));
+
+    /// <summary>The simulation's auditor works everything out by himself: he names nothing of the program.</summary>
+    public static IEnumerable<string> OfTheAuditor(IReadOnlyList<SourceFile> files)
+    {
+        var typesOf = TypesOf(files.Where(file => file.IsCSharp && file.IsIn("src/Gulir")));
+        string[] open = [.. typesOf.Where(type => type.Room == "Basics").Select(type => type.Type)];
+        return from file in files
+               where file.IsCSharp && file.IsIn(Auditor)
+               let code = Namespace().Replace(CodeText.Of(file.Text), "")
+               from name in InFull().Matches(code).Select(match => match.Value)
+                   .Concat(Used(code, typesOf))
+                   .Concat(Word().Matches(code).Select(match => match.Value).Where(open.Contains))
+                   .Distinct()
+               select $"{file.Path}: the auditor may not use {name}";
     }
 
     /// <summary>A global using would open a room to all others at once; Basics is open to all anyway.</summary>
@@ -70,6 +90,12 @@ public static partial class Arrows
 
     [GeneratedRegex(@"\bGulir\s*\.\s*(?<room>\w+)")]
     private static partial Regex InFull();
+
+    [GeneratedRegex(@"(?m)^namespace\s+[\w.]+;")]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"(?<![\w.])(?<room>[A-Z]\w*)\.(?<type>[A-Z]\w*)")]
     private static partial Regex InShort();

@@ -8,6 +8,25 @@ public class ArrowsTests
     public void Rooms_of_the_core_use_only_what_they_may() => Repository.Holds(Arrows.Broken(Repository.Files));
 
     [Fact]
+    public void The_auditor_shares_no_code_with_the_program() =>
+        Repository.Holds(Arrows.OfTheAuditor(Repository.Files));
+
+    [Theory]
+    [InlineData("using Gulir.Loans;", "Gulir.Loans")]
+    [InlineData("class A { Reporting.Card card; }", "Reporting")]
+    [InlineData("class A { Money money; }", "Money")]
+    public void A_name_of_the_program_at_the_auditors_is_named(string text, string told)
+    {
+        const string path = "tests/Gulir.Simulation/Lives/Audit/A.cs";
+        SourceFile[] files =
+        [
+            .. With(path, $"namespace Gulir.Simulation.Lives.Audit;\n{text}"),
+            new("src/Gulir/Basics/Money.cs", "public readonly record struct Money(long Units);"),
+        ];
+        Assert.Contains($"{path}: the auditor may not use {told}", Arrows.OfTheAuditor(files));
+    }
+
+    [Fact]
     public void No_room_is_opened_to_all_others() => Repository.Holds(Arrows.Opened(Repository.Files));
 
     [Theory]

@@ -12,16 +12,19 @@ namespace Gulir.Simulation.Example;
 public sealed class Jiwan : IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("gulir-jiwan-").FullName;
+    readonly Lazy<IReadOnlyList<Played>> _played;
+    readonly Lazy<Host> _host;
 
     public Jiwan()
     {
-        Played = ExampleMaker.Make(_folder, (_, _) => { });
-        Host = Host.Open(_folder, null, create: false).Value;
+        _played = new(() => ExampleMaker.Make(_folder, (_, _) => { }));
+        _host = new(() => Played.Count > 0 ? Host.Open(_folder, null, create: false).Value : null!);
     }
 
-    public IReadOnlyList<Played> Played { get; }
+    /// <summary>Played when it is first asked for, so that tests without it do not wait.</summary>
+    public IReadOnlyList<Played> Played => _played.Value;
 
-    public Host Host { get; }
+    public Host Host => _host.Value;
 
     /// <summary>Asks the same of every fund, in the order of the codes.</summary>
     public IReadOnlyList<T> EachFund<T>(Func<BookReader, Village, T> ask) =>
@@ -39,7 +42,7 @@ public sealed class Jiwan : IDisposable
 
     public void Dispose()
     {
-        Host.Dispose();
+        if (_host.IsValueCreated) _host.Value.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 }
