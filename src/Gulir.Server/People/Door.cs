@@ -102,6 +102,8 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
     {
         if (await people.FindByNameAsync(Normal(userName)) is not { } known)
             return PeopleRefusals.OfficerHasNoSignIn();
+        if (host.Database.Read(session => session.FundsOf(known.Id).Count + session.RegionsOf(known.Id).Count) > 1)
+            return PeopleRefusals.SignInIsShared(known.Name);
         if (Weak(password, userName) is { } weak) return weak;
         known.PasswordHash = people.PasswordHasher.HashPassword(known, password);
         (known.Failed, known.LockedUntil) = (0, 0);

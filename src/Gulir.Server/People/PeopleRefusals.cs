@@ -11,5 +11,7 @@ public static class PeopleRefusals
     public static Refusal PasswordsDiffer() => new("passwords_differ");
     public static Refusal UserNameMalformed() => new("user_name_malformed");
     public static Refusal UserNameTaken(string name) => new("user_name_taken", ("name", name));
+    /// <summary>Who governs one fund must not get into another by giving its officer a new password.</summary>
+    public static Refusal SignInIsShared(string name) => new("sign_in_is_shared", ("name", name));
     public static Refusal OfficerHasNoSignIn() => new("officer_has_no_sign_in");
 }

@@ -91,7 +91,8 @@ public static class Deposits
     public static Outcome<Draft> Return(
         OpenBooks books, DepositKind kind, Group? group, Money kept, DepositAsk ask, Desk desk)
     {
-        if (Check(group, ask) is { } refusal) return refusal;
+        // Who has left the group gets what is kept for her all the same.
+        if (Check(group, ask, mayHaveLeft: kept.IsPositive) is { } refusal) return refusal;
         if (ask.Amount > kept) return GroupRefusals.DepositTooSmall(kept, ask.Amount);
         var note = SideRecord.Text(ask.Note, desk);
         var late = SideRecord.Text(ask.LateReason, desk);
@@ -103,12 +104,12 @@ public static class Deposits
                 note, late));
     }
 
-    static Refusal? Check(Group? group, DepositAsk ask)
+    static Refusal? Check(Group? group, DepositAsk ask, bool mayHaveLeft = false)
     {
         if (group is null) return GroupRefusals.GroupUnknown(ask.Group);
         if (ask.Amount.NotPositive() is { } bad) return bad;
         if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
-        return ask.Person != 0 && group.Find(ask.Person) is null
+        return ask.Person != 0 && !mayHaveLeft && group.Find(ask.Person) is null
             ? GroupRefusals.NotAMember(ask.Person, group.Number)
             : null;
     }

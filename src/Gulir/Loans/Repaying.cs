@@ -1,5 +1,6 @@
 using Gulir.Book;
 using Gulir.Groups;
+using Gulir.Institution;
 using Gulir.Ledger;
 
 namespace Gulir.Loans;
@@ -79,7 +80,9 @@ static class PaidRows
 }
 
 /// <summary>What is asked when money is received on a loan.</summary>
-/// <param name="Amount">Rupiah received; absent with <c>Above: settle</c>: what settles the loan.</param>
+/// <param name="Amount">
+/// Rupiah received; absent with <c>Above: settle</c>: what settles the loan, in cash up to the fund's cash step.
+/// </param>
 /// <param name="Payer">Person who brings the money; the group's leader when 0.</param>
 /// <param name="Above">What to do with money beyond the running period: next instalments, settle, or hold.</param>
 /// <param name="Shares">The cashier's own division over shares; in proportion when absent.</param>
@@ -98,17 +101,23 @@ public static class Repaying
         if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
         var paid = ask.Paid ?? ask.Date ?? desk.Today;
         var settles = Settling.Quote(loan, paid, books.Settings);
-        var amount = ask.Amount ?? (ask.Above == Above.Settle ? settles.Total : Money.Zero);
+        var tendered = InCoins(settles.Total, ask.Money, books.Settings);
+        var amount = ask.Amount ?? (ask.Above == Above.Settle ? tendered : Money.Zero);
         if (loan.IsSettled) return LoanRefusals.LoanSettled(loan.Number);
         if (ask.Above == Above.Settle && ask.Amount is null && settles.Total.IsZero)
             return Forgive(books, loan, ask, settles, desk);
         if (amount.NotPositive() is { } bad) return bad;
         if (paid < loan.DisbursedOn) return LoanRefusals.PaidBeforeDisbursed(paid, loan.DisbursedOn);
-        if (ask.Above == Above.Settle && amount != settles.Total)
-            return LoanRefusals.SettleAmountDiffers(amount, settles.Total);
+        if (ask.Above == Above.Settle && (amount < settles.Total || amount > tendered))
+            return LoanRefusals.SettleAmountDiffers(amount, tendered);
 
         var dueNow = loan.DueNow(paid);
-        var held = ask.Above == Above.Hold ? Money.Max(amount - dueNow, Money.Zero) : Money.Zero;
+        var held = ask.Above switch
+        {
+            Above.Hold => Money.Max(amount - dueNow, Money.Zero),
+            Above.Settle => amount - settles.Total,
+            _ => Money.Zero,
+        };
         if (amount - held > loan.Owed) return LoanRefusals.ExceedsOwed(amount, loan.Owed);
         var shares = ask.Above == Above.Settle
             ? settles.Shares
@@ -116,6 +125,17 @@ public static class Repaying
         if (shares.Refusal is { } division) return division;
         if (CheckSurety(loan, shares.Value, ask.Surety ?? []) is { } claim) return claim;
         return Receive(books, loan, ask, shares.Value, held, settles, desk);
+    }
+
+    /// <summary>
+    /// What settles may be an odd sum that no coins make; then a step more is tendered in cash and held as titipan.
+    /// </summary>
+    static Money InCoins(Money total, AccountCode? box, Settings settings)
+    {
+        var step = settings.Number("cash_step");
+        return (box ?? Accounts.Cash) == Accounts.Cash && step > 0
+            ? new Money(Rounding.ToUnit(total.Units, 1, step, Direction.Up))
+            : total;
     }
 
     /// <summary>Everything due is paid ahead; settling forgives the service still to come and moves no money.</summary>

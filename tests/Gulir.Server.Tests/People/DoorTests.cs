@@ -142,6 +142,32 @@ public sealed partial class DoorTests
     }
 
     [Fact]
+    public void A_new_password_is_given_only_to_who_opens_this_fund_alone()
+    {
+        using var place = new NewPlace();
+        using var sri = place.Started();
+        Post(sri, $"/dana/{Kwangsen}/petugas", ("orang", "0"), ("nama", "Tini"), ("jabatan", "Cashier"));
+        var give = $"/dana/{Kwangsen}/petugas/2/masuk";
+        Post(sri, give, ("pengguna", "tini"), ("sandi", "uang kas rapi"), ("ulang", "uang kas rapi"));
+        Assert.StartsWith("303", Told(Post(sri, give, ("sandi", "kas desa baru"), ("ulang", "kas desa baru"))),
+            StringComparison.Ordinal);
+        using var tini = place.Browser();
+        Assert.Equal("422", Told(Post(tini, "/masuk", SignIn("tini", "uang kas rapi"))));
+        Assert.Equal("303 /", Told(Post(tini, "/masuk", SignIn("tini", "kas desa baru"))));
+
+        Other(place);
+        place.Host.Database.Change(session =>
+        {
+            var other = session.FundByCode(RegionCode.Parse("35.19.09.2004")!.Value)!.Value;
+            session.OpenFund(session.SignInByName("tini")!.Id, other, 1);
+            return true;
+        });
+        var refused = Post(sri, give, ("sandi", "sandi curian"), ("ulang", "sandi curian"));
+        Assert.Contains("dana atau wilayah lain", Read(refused), StringComparison.Ordinal);
+        Assert.Equal("200", Told(tini.GetAsync($"/dana/{Kwangsen}").Result));
+    }
+
+    [Fact]
     public void Another_fund_does_not_exist_for_who_is_not_of_it()
     {
         using var place = new NewPlace();

@@ -36,6 +36,9 @@ public class DepositsTests
         Assert.Equal("amount_not_positive", Receive(DepositKind.Surety, Twenty with { Amount = Money.Zero }).Said());
         Assert.Equal("not_a_money_account", Receive(DepositKind.Surety, Twenty with { Money = Accounts.Loans }).Said());
         Assert.Equal("not_a_member", Receive(DepositKind.Surety, Twenty with { Person = Nobody }).Said());
+        Assert.Equal("not_a_member", Return(DepositKind.Surety, Twenty with { Person = Nobody }, 0).Said());
+        // She has left the group; what is kept for her is hers.
+        Assert.Equal("accepted", Return(DepositKind.Surety, Twenty with { Person = Nobody }, 20_000).Said());
         Assert.Equal("accepted", Receive(DepositKind.Surety, Twenty with { Person = 0 }).Said());
         Assert.Equal(GroupRefusals.DepositTooSmall(Rp(19_900), Rp(20_000)),
             Return(DepositKind.Held, Twenty, 19_900).Refusal);

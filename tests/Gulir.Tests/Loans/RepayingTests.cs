@@ -81,6 +81,28 @@ public class RepayingTests
         return forgiven is null ? "-" : string.Join(' ', forgiven.Shares.Select(share => share.Amount));
     });
 
+    [Fact] // Sri has paid 50 of her share, so that 1.014.950 settles: no coins make it.
+    public void An_odd_sum_settles_in_cash_with_what_coins_need_and_the_rest_is_held() => Table.Check("""
+        box     tendered    lines
+        11010   -           11010 1.015.000, 11030 -999.950, 41010 -15.000, 21040 -50
+        11010   1.015.000   11010 1.015.000, 11030 -999.950, 41010 -15.000, 21040 -50
+        11021   -           11021 1.014.950, 11030 -999.950, 41010 -15.000
+        11010   1.015.100   settle_amount_differs
+        11021   1.015.000   settle_amount_differs
+        11010   1.014.900   settle_amount_differs
+        """, row =>
+    {
+        var loan = Loan.Paid([new ShareMoney(1, Rp(50), Money.Zero)]);
+        var ask = new LoanRepay(
+            1, row.Has("tendered") ? row.Money("tendered") : null, Day("2018-01-15"), Above: Above.Settle,
+            Money: AccountCode.Parse(row["box"]));
+        var settled = Repay(ask, loan, today: "2018-02-15");
+        if (settled.IsRefused) return settled.Refusal!.Code;
+        var received = settled.Value.Facts.OfType<InstalmentReceived>().Single();
+        Assert.Equal(-received.Entry.On(Accounts.Held), received.Held);
+        return received.Entry.Written();
+    });
+
     [Fact] // All principal is paid, and the service of the first four periods; the rest is not due.
     public void Settling_when_only_later_service_is_owed_forgives_it_and_moves_no_money()
     {

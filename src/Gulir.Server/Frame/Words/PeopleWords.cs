@@ -29,6 +29,11 @@ static class PeopleWords
         ["user_name_taken"] = (
             "Nama pengguna {name} sudah dipakai. Pilih yang lain.",
             "The user name {name} is taken. Choose another."),
+        ["sign_in_is_shared"] = (
+            "{name} juga masuk ke dana atau wilayah lain, jadi kata sandinya tidak dapat diganti dari sini. "
+                + "Ia menggantinya sendiri di Akun saya.",
+            "{name} opens other funds or regions too, so the password cannot be changed from here. "
+                + "It is changed by its owner under My account."),
         ["officer_has_no_sign_in"] = (
             "Orang ini belum punya nama pengguna. Buat dahulu di halaman Petugas.",
             "This person has no user name yet. Make one on the page of officers first."),

@@ -53,7 +53,8 @@ static class GroupRules
         var kind = ask.Surety ? Surety : Held;
         if (ask.Amount <= 0) reasons.Add("amount_not_positive");
         if (!Cashbook.IsMoney(ask.Box)) reasons.Add("not_a_money_account");
-        if (ask.Person != 0 && !group.Members.Contains(ask.Person)) reasons.Add("not_a_member");
+        var gone = ask.Person != 0 && !group.Members.Contains(ask.Person);
+        if (gone && (ask.Comes || memory.KeptFor(kind, ask.Group, ask.Person) <= 0)) reasons.Add("not_a_member");
         if (!ask.Comes && ask.Amount > memory.KeptFor(kind, ask.Group, ask.Person)) reasons.Add("deposit_too_small");
         var comes = ask.Comes ? ask.Amount : -ask.Amount;
         var slip = new Slip(ask.Comes ? 1 : 2, ask.Booked, ask.Paid,

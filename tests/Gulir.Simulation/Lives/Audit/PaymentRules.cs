@@ -49,11 +49,17 @@ static class PaymentRules
         if (ask.Above == Spare.Settle && ask.Amount is null && settling == 0)
             return OnlyForgiven(memory, loan, ask, day, reasons, forgiven);
 
-        var sum = ask.Amount ?? (ask.Above == Spare.Settle ? settling : 0);
+        var tendered = ask.Box == Cashbook.Cash ? (settling + 99) / 100 * 100 : settling;
+        var sum = ask.Amount ?? (ask.Above == Spare.Settle ? tendered : 0);
         if (sum <= 0) return Forecast.No([.. reasons, "amount_not_positive"]);
         if (ask.Paid < loan.PaidOut) reasons.Add("paid_before_disbursed");
-        if (ask.Above == Spare.Settle && sum != settling) reasons.Add("settle_amount_differs");
-        var held = ask.Above == Spare.Hold ? Math.Max(sum - loan.DueNow(ask.Paid), 0) : 0;
+        if (ask.Above == Spare.Settle && (sum < settling || sum > tendered)) reasons.Add("settle_amount_differs");
+        var held = ask.Above switch
+        {
+            Spare.Hold => Math.Max(sum - loan.DueNow(ask.Paid), 0),
+            Spare.Settle => sum - settling,
+            _ => 0,
+        };
         if (sum - held > loan.Owed()) reasons.Add("exceeds_owed");
         if (ask.Above != Spare.Settle) reasons.AddRange(WhyNotShares(loan, ask, sum - held));
         reasons.AddRange(memory.Cashbook.WhyNot(day, ask.Booked, ask.Paid, ask.Reason));
