@@ -15,7 +15,7 @@ public static class ExamineForm
         pages.Fund(app, $"{LoanGates.Address}/{Form}", LoanGates.Page);
         ActForms.Map(app, pages, $"{LoanGates.Address}/{Form}", LoanActs.Examine, Read,
             (request, _) => $"/dana/{request.RouteValues["kode"]}/pengajuan/{request.RouteValues["n"]}",
-            (ask, form, refusal) => LoanGates.Page(ask, new GateTyped(Form, form, refusal)));
+            (ask, form, refusal) => LoanGates.Page(ask, new TypedForm(Form, form, refusal)));
     }
 
     static Outcome<LoanExamine> Read(HttpRequest request, IFormCollection form)
@@ -24,7 +24,7 @@ public static class ExamineForm
         var date = Typing.Day(form["tanggal"].ToString());
         if (date.Refusal is { } bad) return bad;
         var members = new List<MemberExamined>();
-        foreach (var person in PersonFields.Of(form, "usulan"))
+        foreach (var person in NumberedFields.Of(form, "usulan"))
         {
             var read = Member(form, person);
             if (read.Refusal is { } refusal) return refusal.About("person", person);
@@ -35,14 +35,14 @@ public static class ExamineForm
 
     static Outcome<MemberExamined> Member(IFormCollection form, int person)
     {
-        var proposed = PersonFields.Amount(form, "usulan", person);
+        var proposed = NumberedFields.Amount(form, "usulan", person);
         if (proposed.Refusal is { } refusal) return refusal;
-        var income = PersonFields.Amount(form, "pendapatan", person);
+        var income = NumberedFields.Amount(form, "pendapatan", person);
         if (income.Refusal is { } badIncome) return badIncome;
-        var cost = PersonFields.Amount(form, "biaya", person);
+        var cost = NumberedFields.Amount(form, "biaya", person);
         if (cost.Refusal is { } badCost) return badCost;
         return new MemberExamined(
             person, proposed.Value ?? Money.Zero, income.Value, cost.Value,
-            PersonFields.Text(form, "usaha", person), PersonFields.Text(form, "catatan", person));
+            NumberedFields.Text(form, "usaha", person), NumberedFields.Text(form, "catatan", person));
     }
 }

@@ -1,8 +1,10 @@
 using Gulir.Groups;
+using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
+using Gulir.Server.People;
 using Gulir.Storage;
 using Gulir.Storage.Book;
 using Gulir.Storage.Groups;
@@ -36,16 +38,14 @@ public sealed record Lendable(Money Bank, Money Cash, Money Promised)
     }
 }
 
-/// <summary>What was typed into one of the page's forms, and why it was refused.</summary>
-/// <param name="Form">Which form; the last step of its address: pemeriksaan …</param>
-public sealed record GateTyped(string Form, IFormCollection? Values, Refusal? Refusal)
+/// <summary>Which gates the visitor may pass a loan through; a form is shown to nobody else.</summary>
+public sealed record GateDuties(bool Examine, bool Decide, bool PayOut)
 {
-    public static readonly GateTyped Nothing = new("", null, null);
-
-    public bool Is(string form) => Form == form;
-
-    /// <summary>What was typed into a field of this form; null when this form was not sent.</summary>
-    public string? Text(string form, string field) => Form == form ? Values?[field].ToString() : null;
+    public static GateDuties Of(PageAsk ask)
+    {
+        bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, ask.Frame.Visitor, by, ask.Frame.Today);
+        return new GateDuties(May(Duties.Examining), May(Duties.Deciding), May(Duties.Cash));
+    }
 }
 
 /// <summary>
@@ -54,7 +54,7 @@ public sealed record GateTyped(string Form, IFormCollection? Values, Refusal? Re
 public sealed record LoanInGates(
     Loan Loan, Group Group, Product? Product, string Reason, IReadOnlyList<GatePart> Parts,
     IReadOnlyList<GateSignature> Signatures, IReadOnlyList<Condition> Conditions, string AppliedBy, string ExaminedBy,
-    Lendable Lendable, GateTyped Typed)
+    Lendable Lendable, GateDuties May, TypedForm Typed)
 {
     public int Number => Loan.Number;
 
@@ -77,14 +77,14 @@ public static class LoanGates
 {
     public const string Address = "/pengajuan/{n}";
 
-    public static View? Page(PageAsk ask) => Page(ask, GateTyped.Nothing);
+    public static View? Page(PageAsk ask) => Page(ask, TypedForm.Nothing);
 
-    public static View? Page(PageAsk ask, GateTyped typed) =>
+    public static View? Page(PageAsk ask, TypedForm typed) =>
         ask.Number("n") is { } number && Of(ask, number, typed) is { } loan
             ? View.Of<LoanGatesPage>(loan, ask.Frame)
             : null;
 
-    public static LoanInGates? Of(PageAsk ask, int number, GateTyped typed)
+    public static LoanInGates? Of(PageAsk ask, int number, TypedForm typed)
     {
         var reader = ask.Reader;
         if (reader.Loan(number) is not { } loan || reader.ApplicationPaper(number) is not { } paper) return null;
@@ -108,6 +108,6 @@ public static class LoanGates
                 reader.Settings(ask.Frame.Today)),
             officers.GetValueOrDefault(paper.Officer, ""),
             examined is null ? "" : officers.GetValueOrDefault(examined.Officer, ""),
-            Lendable.Of(reader, ask.Frame.Today), typed);
+            Lendable.Of(reader, ask.Frame.Today), GateDuties.Of(ask), typed);
     }
 }

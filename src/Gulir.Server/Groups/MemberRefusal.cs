@@ -1,6 +1,6 @@
 using Gulir.Server.Frame;
 
-namespace Gulir.Server.Loans.Gates;
+namespace Gulir.Server.Groups;
 
 /// <summary>A refusal about one of many members, told with her name before it.</summary>
 public static class MemberRefusal
