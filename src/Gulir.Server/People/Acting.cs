@@ -19,4 +19,9 @@ public static class Acting
             ?? mine.FindLast(row => Duties.Staff.Contains(row.Officer.Role))
             ?? mine.LastOrDefault();
     }
+
+    /// <summary>Whether the visitor may do what only these roles may; a page then shows the form for it.</summary>
+    public static bool May(BookReader reader, Visitor visitor, IReadOnlyList<Role> by, DateOnly today) =>
+        Of(reader, visitor, by, today) is { Officer: var officer } && Appointing.MayAct(
+            officer, officer.Number, today, by, () => reader.RolesInOffice(today)) is null;
 }
