@@ -26,8 +26,7 @@ public sealed record ReversalForm(string Reason, Refusal? Refusal)
 
     /// <summary>Who keeps the books may correct them; others are not shown the form.</summary>
     public static bool MayReverse(PageAsk ask) =>
-        Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Bookkeeping, ask.Frame.Today) is { } mine
-        && Duties.Bookkeeping.Contains(mine.Officer.Role);
+        Acting.May(ask.Reader, ask.Frame.Visitor, Duties.Bookkeeping, ask.Frame.Today);
 
     static View? Page(PageAsk ask, string reason, Refusal? refusal) =>
         LedgerPages.Card(ask, reason, refusal) is { } card ? View.Of<VoucherPage>(card, ask.Frame) : null;

@@ -107,6 +107,29 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
                 TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Address, most sheets, and the name of its picture.</summary>
+    public static readonly TheoryData<string, int, string> Papers = new()
+    {
+        { "pinjaman/1/perjanjian", 2, "perjanjian" }, { "pinjaman/2/tanggung-renteng", 1, "tanggung-renteng" },
+        { "pinjaman/2/daftar-terima", 1, "daftar-terima" }, { "pinjaman/1/kartu", 1, "kartu" },
+        { "pinjaman/1/kartu/1", 1, "kartu-anggota" }, { "tagihan", 1, "tagihan" }, { "tagihan/2", 1, "surat-tagihan" },
+        { "bukti/BKK-2018-0001/cetak", 1, "bukti" }, { "bukti/BKM-2018-0002/kuitansi?kertas=58", 1, "struk" },
+    };
+
+    [Theory, MemberData(nameof(Papers))]
+    public async Task A_paper_fills_the_sheets_it_is_meant_for(string address, int sheets, string name)
+    {
+        await using var reader = await browser.Reader(place.Address);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/dana/33.74.05.1009/" + address);
+        var paper = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
+        var text = System.Text.Encoding.Latin1.GetString(paper);
+        Assert.Equal(sheets, System.Text.RegularExpressions.Regex.Count(text, @"/Type /Page\b"));
+        if (Folder is { } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}.pdf"), paper,
+                TestContext.Current.CancellationToken);
+    }
+
     static string? Folder => Environment.GetEnvironmentVariable("GULIR_SCREENSHOTS");
 
     static async Task Draw(IPage page, string name)

@@ -29,11 +29,11 @@ public class YearlyRateTests
             every == Frequency.Week ? first.AddDays(7 * i)
                 : every == Frequency.TwoWeeks ? first.AddDays(14 * i) : first.AddMonths(i),
             instalment, Money.Zero));
-        return $"{YearlyRate.Of(
-            Rupiah(row["lent"]), new DateOnly(2018, 1, 15), every == default ? Frequency.Month : every, [.. rows])}";
+        var drawn = new DateOnly(2018, 1, 15);
+        return $"{YearlyRate.Of(Rupiah(row["lent"]), drawn, every == default ? Frequency.Month : every, [.. rows])}";
     });
 
-    /// <summary>The rate of a schedule that the program has made: 1,02^12 - 1 = 26,8242%; 1,01^12 - 1 = 12,6825%.</summary>
+    /// <summary>A schedule that the program has made: 1,02^12 - 1 = 26,8242%; 1,01^12 - 1 = 12,6825%.</summary>
     [Theory]
     [InlineData(Method.Declining, 2_0000, 3, "26,8242%"), InlineData(Method.Flat, 1_5000, 10, "36,4756%")]
     [InlineData(Method.Annuity, 1_0000, 12, "12,6825%")]

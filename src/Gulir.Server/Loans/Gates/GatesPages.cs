@@ -9,5 +9,7 @@ public static class GatesPages
     {
         pages.Fund(app, LoanGates.Address, LoanGates.Page);
         ExamineForm.Map(app, pages);
+        DecideForm.Map(app, pages);
+        PayOutForm.Map(app, pages);
     }
 }

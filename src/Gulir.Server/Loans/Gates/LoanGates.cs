@@ -39,12 +39,15 @@ public sealed record Lendable(Money Bank, Money Cash, Money Promised)
 }
 
 /// <summary>Which gates the visitor may pass a loan through; a form is shown to nobody else.</summary>
-public sealed record GateDuties(bool Examine, bool Decide, bool PayOut)
+/// <param name="Signers">Appointments of the visitor that sign a decision.</param>
+public sealed record GateDuties(bool Examine, bool Decide, bool PayOut, IReadOnlyList<NamedOfficer> Signers)
 {
     public static GateDuties Of(PageAsk ask)
     {
         bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, ask.Frame.Visitor, by, ask.Frame.Today);
-        return new GateDuties(May(Duties.Examining), May(Duties.Deciding), May(Duties.Cash));
+        return new GateDuties(May(Duties.Examining), May(Duties.Deciding), May(Duties.Cash),
+            Acting.Mine(ask.Reader, ask.Frame.Visitor, ask.Frame.Today)
+                .FindAll(row => Duties.Deciding.Contains(row.Officer.Role)));
     }
 }
 
@@ -68,6 +71,9 @@ public sealed record LoanInGates(
     public Money Amount => Loan.Signatures.Count > 0 && Approved.IsPositive ? Approved
         : Loan.ExaminedOn is not null ? Proposed
         : Requested;
+
+    /// <summary>The form of the pay-out with what it would do; null before its gate.</summary>
+    public PayOutForm? PayOut { get; init; }
 
     public string NameOf(int person) => Parts.FirstOrDefault(part => part.Person == person)?.Name ?? "";
 }
@@ -108,6 +114,9 @@ public static class LoanGates
                 reader.Settings(ask.Frame.Today)),
             officers.GetValueOrDefault(paper.Officer, ""),
             examined is null ? "" : officers.GetValueOrDefault(examined.Officer, ""),
-            Lendable.Of(reader, ask.Frame.Today), GateDuties.Of(ask), typed);
+            Lendable.Of(reader, ask.Frame.Today), GateDuties.Of(ask), typed)
+        {
+            PayOut = PayOutForm.Of(ask, loan, typed),
+        };
     }
 }

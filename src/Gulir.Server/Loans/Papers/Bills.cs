@@ -40,7 +40,8 @@ public sealed record BillList(
         var today = YearMonth.Of(ask.Frame.Today);
         var first = YearMonth.Of(ask.Frame.Fund!.Since);
         var month = ask.Month() ?? today;
-        return month < first || month > today.Next ? null : (month, Gulir.Server.Frame.Months.Between(first, today.Next));
+        return month < first || month > today.Next ? null
+            : (month, Gulir.Server.Frame.Months.Between(first, today.Next));
     }
 }
 

@@ -17,7 +17,7 @@ public sealed record VisitTyped(
     public static readonly VisitTyped Nothing = new("", new Dictionary<string, string>(), "", null);
 }
 
-/// <summary>The visits of a loan on its card: when the first was due, what was found, and the form for one more.</summary>
+/// <summary>The visits of a loan on its card: when the first is due, what was found, the form for one more.</summary>
 public sealed record VisitForm(DateOnly Due, IReadOnlyList<VisitRow> Visits, VisitTyped Typed)
 {
     public const int LongestNote = 500;
