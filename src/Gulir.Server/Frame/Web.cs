@@ -4,6 +4,7 @@ using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
+using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -76,6 +77,7 @@ public static class Web
         OfficerPages.Map(app, pages);
         GroupPages.Map(app, pages);
         LoanPages.Map(app, pages);
+        GatesPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         BookPages.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));

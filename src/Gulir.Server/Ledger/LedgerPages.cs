@@ -2,6 +2,7 @@ using Gulir.Book;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Server.Institution;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -11,7 +12,8 @@ namespace Gulir.Server.Ledger;
 /// <summary>A voucher with its lines, who recorded it, and its place in the book.</summary>
 public sealed record VoucherCard(
     VoucherRow Voucher, IReadOnlyList<(Account Account, Money Amount)> Lines, string RecordedBy, long At, Seal Seal,
-    int Loan, VoucherNumber? Original, VoucherNumber? ReversedBy, string LateReason, bool HasReceipt);
+    int Loan, VoucherNumber? Original, VoucherNumber? ReversedBy, string LateReason, bool HasReceipt,
+    ReversalForm? Reversal);
 
 /// <summary>One account from a month's first day to its last: opening, lines, closing.</summary>
 public sealed record AccountMonth(
@@ -28,13 +30,22 @@ public static class LedgerPages
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         pages.Fund(app, "/bukti/{nomor}", Voucher);
+        pages.Fund(app, "/bukti/{nomor}/cetak", ask => Card(ask, "", null) is { } card
+            ? View.Of<VoucherPaperPage>(
+                new VoucherPaper(card, Signers.On(ask.Reader, card.Voucher.Date)), ask.Frame)
+            : null);
+        ReversalForm.Map(app, pages);
         pages.Fund(app, "/kas", ask => Month(ask, Accounts.Cash, isCashBook: true));
         pages.Fund(app, "/akun/{akun}", ask =>
             AccountCode.Parse(ask.Route("akun")) is { } account ? Month(ask, account, isCashBook: false) : null);
         pages.Fund(app, "/neraca-saldo", Trial);
     }
 
-    static View? Voucher(PageAsk ask)
+    static View? Voucher(PageAsk ask) =>
+        Card(ask, "", null) is { } card ? View.Of<VoucherPage>(card, ask.Frame) : null;
+
+    /// <param name="reason">What a refused reversal was sent with, and why it was refused.</param>
+    public static VoucherCard? Card(PageAsk ask, string reason, Refusal? refusal)
     {
         var reader = ask.Reader;
         if (VoucherNumber.Parse(ask.Route("nomor")) is not { } number
@@ -43,7 +54,7 @@ public static class LedgerPages
         var fact = link.Fact();
         var entry = EntryOf(fact);
         var chart = reader.Chart();
-        return View.Of<VoucherPage>(new VoucherCard(
+        return new VoucherCard(
             voucher, [.. entry.Lines.Select(line => (chart.Get(line.Account), line.Amount))],
             reader.Officers().Find(officer => officer.Officer.Number == link.Officer)?.Name ?? "", link.At,
             Seal.Of(link.Number, link.Hash), LoanOf(fact),
@@ -51,7 +62,10 @@ public static class LedgerPages
             voucher.ReversedBy == 0 ? null : reader.VoucherOfFact(voucher.ReversedBy)?.Number,
             reader.Text(entry.LateReason),
             number.Kind == VoucherKind.Bkm && fact is IReversible
-                && entry.Lines.Where(line => line.Account.IsMoney).Sum(line => line.Amount).IsPositive), ask.Frame);
+                && entry.Lines.Where(line => line.Account.IsMoney).Sum(line => line.Amount).IsPositive,
+            fact is IReversible && voucher.ReversedBy == 0 && ReversalForm.MayReverse(ask)
+                ? new ReversalForm(reason, refusal)
+                : null);
     }
 
     /// <summary>The entry inside any fact that has one.</summary>

@@ -5,6 +5,7 @@ using Gulir.Reporting;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
+using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Loans;
@@ -24,10 +25,12 @@ public sealed record LoanCard(
     RunningLoan Loan, int Ordinal, string GroupName, LoanTerms Terms, IReadOnlyList<ShareLine> Shares,
     IReadOnlyList<CardRow> Rows, IReadOnlyList<LoanPayment> Payments, VoucherNumber? PaidOutBy, LoanClass Class,
         string Mark,
-    int Age, int? DaysLate, Money DueNow, DateOnly? NextDue, Money Surety, Money Held, InstalmentForm Form)
+    int Age, int? DaysLate, Money DueNow, DateOnly? NextDue, Money Surety, Money Held, InstalmentForm Form,
+    VisitForm Visit)
 {
     /// <param name="typed">What was typed into the form and refused; null for a fresh form.</param>
-    public static LoanCard? Of(PageAsk ask, int number, TypedInstalment? typed = null)
+    /// <param name="visit">As <paramref name="typed"/>, of the form for a visit.</param>
+    public static LoanCard? Of(PageAsk ask, int number, TypedInstalment? typed = null, VisitTyped? visit = null)
     {
         var reader = ask.Reader;
         if (reader.RunningLoan(number) is not { } loan || reader.Loan(number) is not { } applied) return null;
@@ -50,7 +53,8 @@ public sealed record LoanCard(
             oldest is { } since ? day.DayNumber - since.DayNumber : null, loan.DueNow(day),
             loan.IsSettled ? null : loan.Dues[loan.CurrentRow(day)].Due,
             reader.DepositKept(DepositKind.Surety, loan.Group), reader.DepositKept(DepositKind.Held, loan.Group),
-            InstalmentForm.Of(ask, loan, group, persons, typed));
+            InstalmentForm.Of(ask, loan, group, persons, typed),
+            VisitForm.Of(ask, loan, visit ?? VisitTyped.Nothing));
     }
 
     static ShareLine Line(RunningLoan loan, Share share, DateOnly day, string name)

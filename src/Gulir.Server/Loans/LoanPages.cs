@@ -2,6 +2,8 @@ using Gulir.Institution;
 using Gulir.Loans;
 using Gulir.Risk;
 using Gulir.Server.Frame;
+using Gulir.Server.Loans.Papers;
+using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Risk;
@@ -23,9 +25,11 @@ public static class LoanPages
         pages.Fund(app, "/pinjaman/{n}/angsuran", Card);
         pages.Post(app, "/pinjaman/{n}/angsuran", (frame, form, request) =>
             InstalmentForm.Receive(pages, frame, form, request));
-        pages.Fund(app, "/bukti/{nomor}/kuitansi", ask => Receipt.Of(ask) is { } receipt
-            ? View.Of<ReceiptPage>(receipt, ask.Frame)
-            : null);
+        pages.Fund(app, "/bukti/{nomor}/kuitansi", ask => Receipt.Of(ask) is not { } receipt ? null
+            : ask.Text("kertas") == "58" ? View.Of<ThermalPage>(receipt, ask.Frame)
+            : View.Of<ReceiptPage>(receipt, ask.Frame));
+        PaperPages.Map(app, pages);
+        VisitPages.Map(app, pages);
     }
 
     static View? Card(PageAsk ask) =>

@@ -6,7 +6,8 @@ namespace Gulir.Server.People;
 
 /// <summary>
 /// A form of a fund's page that runs an act: the visitor's appointment is found, the act is done under the form's
-/// request id, and then the way goes on; a refused form comes back as it was typed, with why.
+/// request id, and then the way goes on; a refused form comes back as it was typed, with why. A visitor who holds
+/// several appointments may choose one in the field <c>sebagai</c>.
 /// </summary>
 public static class ActForms
 {
@@ -25,7 +26,9 @@ public static class ActForms
         {
             if (form["permintaan"].ToString() is not { Length: > 0 and <= LongestRequest } id)
                 throw new RefusedInputException(FrameRefusals.FormExpired());
-            var kept = Try(frame, request, kind, read(request, form), RequestIds.Parse(id));
+            var kept = Try(
+                frame, request, kind, read(request, form), RequestIds.Parse(id),
+                int.TryParse(form["sebagai"].ToString(), out var chosen) ? chosen : 0);
             if (kept is null) return pages.Missing(frame);
             if (kept.Value.Refusal is not { } refusal) return Sent.Onwards(onwards(request, kept.Value.Value));
             return pages.Read(request, ask => again(ask, form, refusal)) is { } refused
@@ -35,12 +38,14 @@ public static class ActForms
         });
 
     /// <summary>Does the act as the visitor; null when the fund is not open to them.</summary>
-    static Outcome<Kept>? Try<T>(PageFrame frame, HttpRequest request, ActKind<T> kind, Outcome<T> read, Guid id)
+    static Outcome<Kept>? Try<T>(
+        PageFrame frame, HttpRequest request, ActKind<T> kind, Outcome<T> read, Guid id, int chosen)
         where T : notnull
     {
         var host = request.HttpContext.RequestServices.GetRequiredService<Host>();
         var found = host.Database.Read(session => Pages.FundOf(session, request) is { } fund
-            ? (Officer: Acting.Of(new BookReader(session, fund), frame.Visitor, kind.By, frame.Today), Open: true)
+            ? (Officer: Acting.Of(
+                new BookReader(session, fund), frame.Visitor, kind.By, frame.Today, chosen), Open: true)
             : (Officer: null, Open: false));
         if (!found.Open) return null;
         if (found.Officer is not { } officer) return InstitutionRefusals.OfficerMissing();

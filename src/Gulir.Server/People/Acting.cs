@@ -11,12 +11,24 @@ namespace Gulir.Server.People;
 /// </summary>
 public static class Acting
 {
-    public static NamedOfficer? Of(BookReader reader, Visitor visitor, IReadOnlyList<Role> by, DateOnly today)
+    /// <param name="chosen">The appointment that a form names; it counts only if it is the visitor's.</param>
+    public static NamedOfficer? Of(
+        BookReader reader, Visitor visitor, IReadOnlyList<Role> by, DateOnly today, int chosen = 0)
     {
-        var mine = reader.Officers().FindAll(row => row.Officer.InOffice(today)
-            && (visitor.IsAtExample || visitor.Humans.GetValueOrDefault(reader.Fund) == row.Officer.Human));
-        return mine.FindLast(row => by.Contains(row.Officer.Role))
+        var mine = Mine(reader, visitor, today);
+        return mine.Find(row => row.Officer.Number == chosen)
+            ?? mine.FindLast(row => by.Contains(row.Officer.Role))
             ?? mine.FindLast(row => Duties.Staff.Contains(row.Officer.Role))
             ?? mine.LastOrDefault();
     }
+
+    /// <summary>Every appointment that the visitor holds today; at the example, that of everybody.</summary>
+    public static List<NamedOfficer> Mine(BookReader reader, Visitor visitor, DateOnly today) =>
+        reader.Officers().FindAll(row => row.Officer.InOffice(today)
+            && (visitor.IsAtExample || visitor.Humans.GetValueOrDefault(reader.Fund) == row.Officer.Human));
+
+    /// <summary>Whether the visitor may do what only these roles may; a page then shows the form for it.</summary>
+    public static bool May(BookReader reader, Visitor visitor, IReadOnlyList<Role> by, DateOnly today) =>
+        Of(reader, visitor, by, today) is { Officer: var officer } && Appointing.MayAct(
+            officer, officer.Number, today, by, () => reader.RolesInOffice(today)) is null;
 }

@@ -6,6 +6,9 @@ namespace Gulir.Basics;
 /// </summary>
 public sealed record Refusal(string Code, params (string Name, object Value)[] Details)
 {
+    /// <summary>The same refusal, telling also whom or what it is about: the one row of many.</summary>
+    public Refusal About(string name, object value) => new(Code, [.. Details, (name, value)]);
+
     public bool Equals(Refusal? other) =>
         other is not null && Code == other.Code && Details.SequenceEqual(other.Details);
 

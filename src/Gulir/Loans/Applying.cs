@@ -97,8 +97,8 @@ public static class Applying
         {
             if (group.Find(person) is null) return GroupRefusals.NotAMember(person, group.Number);
             if (!seen.Add(person)) return LoanRefusals.MemberTwiceInLoan(person);
-            if (amount.NotPositive() is { } bad) return bad;
-            if (ShareSteps.Check(amount, settings) is { } step) return step;
+            if (amount.NotPositive() is { } bad) return bad.About("person", person);
+            if (ShareSteps.Check(amount, settings) is { } step) return step.About("person", person);
             var before = standing.LoansBefore.GetValueOrDefault(person);
             var ceiling = new Money(ceilings[Math.Min(before, ceilings.Length - 1)]);
             if (amount > ceiling && string.IsNullOrWhiteSpace(ask.Reason))

@@ -29,6 +29,10 @@ public sealed record LoanDecide(
     int Loan, Verdict Verdict, IReadOnlyList<PersonAmount>? Amounts = null, string? Reason = null,
     DateOnly? Date = null);
 
+/// <summary>What a decision still waits for, so that a page can say whom to ask.</summary>
+/// <param name="Count">Signatures still to come, of humans who have not signed.</param>
+public sealed record SignaturesWanted(bool Manager, bool Lkm, int Count);
+
 public static class Deciding
 {
     const int Signatures = 2;
@@ -57,6 +61,11 @@ public static class Deciding
                 amounts.Value, reason.Hash()),
             reason);
     }
+
+    public static SignaturesWanted StillWanted(Loan loan) => new(
+        !loan.Signatures.Any(signature => signature.Role == Role.Manager),
+        !loan.Signatures.Any(signature => signature.Role is Role.Coordinator or Role.LkmMember),
+        Wanted(loan) - loan.Signatures.Count);
 
     static int Wanted(Loan loan) => loan.Related ? SignaturesWhenRelated : Signatures;
 

@@ -30,6 +30,10 @@ public sealed record LoanExamine(int Loan, IReadOnlyList<MemberExamined> Members
 
 public static class Examining
 {
+    /// <summary>What was found at each member, from the side record of an examination.</summary>
+    public static IReadOnlyList<MemberExamined> ReadAnswers(ReadOnlySpan<byte> body) =>
+        JsonSerializer.Deserialize(body, ExaminationForm.Default.IReadOnlyListMemberExamined) ?? [];
+
     public static Outcome<Draft> Decide(Loan? loan, Settings settings, LoanExamine ask, Desk desk)
     {
         if (loan is null) return LoanRefusals.LoanUnknown(ask.Loan);
@@ -42,10 +46,11 @@ public static class Examining
             var found = ask.Members.Where(member => member.Person == part.Person).ToArray();
             if (found.Length == 0) return LoanRefusals.MemberNotExamined(part.Person);
             if (found.Length > 1) return LoanRefusals.MemberTwiceInLoan(part.Person);
-            if (found[0].Proposed.Units < 0) return BasicRefusals.AmountNotPositive(found[0].Proposed);
+            if (found[0].Proposed.Units < 0)
+                return BasicRefusals.AmountNotPositive(found[0].Proposed).About("person", part.Person);
             if (found[0].Proposed > part.Requested)
                 return LoanRefusals.AboveRequested(part.Person, found[0].Proposed, part.Requested);
-            if (ShareSteps.Check(found[0].Proposed, settings) is { } step) return step;
+            if (ShareSteps.Check(found[0].Proposed, settings) is { } step) return step.About("person", part.Person);
             proposed.Add(new ShareAmount(part.Share, found[0].Proposed));
         }
         foreach (var member in ask.Members)

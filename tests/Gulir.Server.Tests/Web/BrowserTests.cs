@@ -16,6 +16,11 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         "/dana/33.74.05.1009/pinjaman?tunggakan=1", "/dana/33.74.05.1009/pinjaman/1",
         "/dana/33.74.05.1009/pinjaman/2", "/dana/33.74.05.1009/bukti/BKM-2018-0002",
         "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi",
+        "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi?kertas=58",
+        "/dana/33.74.05.1009/bukti/BKK-2018-0001/cetak", "/dana/33.74.05.1009/pinjaman/1/perjanjian",
+        "/dana/33.74.05.1009/pinjaman/2/tanggung-renteng", "/dana/33.74.05.1009/pinjaman/2/daftar-terima",
+        "/dana/33.74.05.1009/pinjaman/1/kartu", "/dana/33.74.05.1009/pinjaman/1/kartu/1",
+        "/dana/33.74.05.1009/tagihan", "/dana/33.74.05.1009/tagihan/2", "/dana/33.74.05.1009/kunjungan",
         "/dana/33.74.05.1009/kas?bulan=2018-02", "/dana/33.74.05.1009/akun/11030?bulan=2018-02",
         "/dana/33.74.05.1009/neraca-saldo", "/dana/33.74.05.1009/buku", "/segel",
         "/segel/halo", "/cari?q=mekar", "/tidak-ada",
@@ -99,6 +104,29 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, @"/Type /Page\b"));
         if (Folder is { } folder)
             await File.WriteAllBytesAsync(Path.Combine(folder, "kuitansi.pdf"), paper,
+                TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Address, most sheets, and the name of its picture.</summary>
+    public static readonly TheoryData<string, int, string> Papers = new()
+    {
+        { "pinjaman/1/perjanjian", 2, "perjanjian" }, { "pinjaman/2/tanggung-renteng", 1, "tanggung-renteng" },
+        { "pinjaman/2/daftar-terima", 1, "daftar-terima" }, { "pinjaman/1/kartu", 1, "kartu" },
+        { "pinjaman/1/kartu/1", 1, "kartu-anggota" }, { "tagihan", 1, "tagihan" }, { "tagihan/2", 1, "surat-tagihan" },
+        { "bukti/BKK-2018-0001/cetak", 1, "bukti" }, { "bukti/BKM-2018-0002/kuitansi?kertas=58", 1, "struk" },
+    };
+
+    [Theory, MemberData(nameof(Papers))]
+    public async Task A_paper_fills_the_sheets_it_is_meant_for(string address, int sheets, string name)
+    {
+        await using var reader = await browser.Reader(place.Address);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/dana/33.74.05.1009/" + address);
+        var paper = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
+        var text = System.Text.Encoding.Latin1.GetString(paper);
+        Assert.Equal(sheets, System.Text.RegularExpressions.Regex.Count(text, @"/Type /Page\b"));
+        if (Folder is { } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}.pdf"), paper,
                 TestContext.Current.CancellationToken);
     }
 

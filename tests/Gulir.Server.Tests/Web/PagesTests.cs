@@ -23,6 +23,18 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/kas", "11010" }, { "/dana/33.74.05.1009/kas?bulan=2018-01", "49.975.000" },
         { "/dana/33.74.05.1009/akun/11030?bulan=2018-02", "9.500.000" },
         { "/dana/33.74.05.1009/neraca-saldo", "90.000.000" }, { "/dana/33.74.05.1009/buku", "BKM-2018-0002" },
+        { "/dana/33.74.05.1009/pinjaman/1/perjanjian", "Lima Juta Rupiah" },
+        { "/dana/33.74.05.1009/pinjaman/1/tanggung-renteng", "001/PB.03/2018" },
+        { "/dana/33.74.05.1009/pinjaman/1/daftar-terima", "Satu Juta Rupiah" },
+        { "/dana/33.74.05.1009/pinjaman/1/kartu", "BKM-2018-0002" },
+        { "/dana/33.74.05.1009/pinjaman/1/kartu/2", "Tri Wahyuni" },
+        { "/dana/33.74.05.1009/pinjaman/1/kunjungan", "4.000.000" },
+        { "/dana/33.74.05.1009/tagihan", "Mekar Sari" }, { "/dana/33.74.05.1009/tagihan?bulan=2018-05", "575.000" },
+        { "/dana/33.74.05.1009/tagihan/2", "Satu Juta Tujuh Ratus Dua Puluh Lima Ribu Rupiah" },
+        { "/dana/33.74.05.1009/kunjungan", "Melati" },
+        { "/dana/33.74.05.1009/bukti/BKK-2018-0001/cetak", "Lima Juta Rupiah" },
+        { "/dana/33.74.05.1009/bukti/BKM-2018-0003/batal", "BKM-2018-0003" },
+        { "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi?kertas=58", "575.000" },
         { "/segel", "Gulir" }, { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
         { "/cari?q=kud", "Kudu" }, { "/cari", "Gulir" },
     };
@@ -49,6 +61,12 @@ public sealed class PagesTests(SmallPlace place)
     [InlineData("/dana/33.74.05.1010/pinjaman/2999"), InlineData("/dana/33.74.05.1009/bukti/BKM-2018-9999")]
     [InlineData("/dana/33.74.05.1009/bukti/x"), InlineData("/dana/33.74.05.1009/akun/99999")]
     [InlineData("/dana/33.74.05.1009/bukti/BKK-2018-0001/kuitansi"), InlineData("/wilayah/11")]
+    [InlineData("/dana/33.74.05.1009/pinjaman/99/perjanjian"), InlineData("/dana/33.74.05.1009/pinjaman/1/kartu/6")]
+    [InlineData("/dana/33.74.05.1009/pinjaman/1/kartu/x"), InlineData("/dana/33.74.05.1009/pinjaman/99/kartu")]
+    [InlineData("/dana/33.74.05.1009/tagihan?bulan=2018-06"), InlineData("/dana/33.74.05.1009/tagihan?bulan=2017-12")]
+    [InlineData("/dana/33.74.05.1009/tagihan/99"), InlineData("/dana/33.74.05.1009/tagihan/1?bulan=2018-01")]
+    [InlineData("/dana/33.74.05.1009/bukti/BKK-2018-0001/kuitansi?kertas=58")]
+    [InlineData("/dana/33.74.05.1009/bukti/BKK-2018-9999/cetak")]
     [InlineData("/dana/33.74.05.1009/kas?bulan=2031-01"), InlineData("/dana/%2e%2e/kas")]
     public async Task What_is_not_there_is_said_calmly(string address)
     {
@@ -83,7 +101,12 @@ public sealed class PagesTests(SmallPlace place)
     {
         using var client = place.Client();
         foreach (var address in new[]
-            { "/dana/33.74.05.1009/ksm/2", "/dana/33.74.05.1009/kas?bulan=2018-01", "/cari?q=<b>tebal</b>" })
+            {
+                "/dana/33.74.05.1009/ksm/2", "/dana/33.74.05.1009/kas?bulan=2018-01", "/cari?q=<b>tebal</b>",
+                "/dana/33.74.05.1009/pinjaman/2/perjanjian", "/dana/33.74.05.1009/pinjaman/2/kartu/1",
+                "/dana/33.74.05.1009/pinjaman/2/daftar-terima", "/dana/33.74.05.1009/tagihan/2",
+                "/dana/33.74.05.1009/tagihan", "/dana/33.74.05.1009/kunjungan",
+            })
         {
             var html = await client.GetStringAsync(address, Now);
             Assert.DoesNotContain("<i>Jaya", html);

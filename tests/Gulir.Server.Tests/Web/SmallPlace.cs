@@ -75,6 +75,24 @@ public sealed class SmallPlace : IDisposable
         return Most("disbursement", "loan");
     }
 
+    /// <summary>A loan of a further KSM of Banjardowo that was examined, and signed by the manager if asked.</summary>
+    public int NewProposal(string name, bool signed = false)
+    {
+        Group(Banjardowo, name, name + " Satu", "2018-04-20");
+        var first = Most("person", "person") - 4;
+        var loan = Propose(Banjardowo, Most("groups", "group_no"), first, "2018-04-20");
+        if (signed) Do(Banjardowo, "loan-decide", 1, "2018-04-20", $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        return loan;
+    }
+
+    /// <summary>The persons of a loan of Banjardowo, in the order of its shares.</summary>
+    public IReadOnlyList<int> PersonsOf(int loan) => Host.Database.Read(session => session.Query(
+        $"""
+        select person from application_share where loan = {loan} and fund_id =
+            (select fund_id from fund where code = '{Banjardowo}') order by share
+        """,
+        row => row.Int(0)));
+
     /// <summary>The highest number in a table of Banjardowo.</summary>
     int Most(string table, string column) => (int)Host.Database.Read(session => session.Number(
         $"select max({column}) from {table} where fund_id = (select fund_id from fund where code = '{Banjardowo}')"));
@@ -103,15 +121,21 @@ public sealed class SmallPlace : IDisposable
 
     void Lend(string fund, int group, int first, string day)
     {
+        var loan = Propose(fund, group, first, day);
+        Do(fund, "loan-decide", 1, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        Do(fund, "loan-decide", 2, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        Do(fund, "loan-disburse", 3, day, $$"""{"loan":{{loan}}}""");
+    }
+
+    int Propose(string fund, int group, int first, string day)
+    {
         string Each(string field) => string.Join(',', Enumerable.Range(first, 5)
             .Select(person => $$"""{"person":{{person}},"{{field}}":1000000}"""));
         var loan = Host.Database.Read(session => session.Number(
             $"select count(*) from application where fund_id = (select fund_id from fund where code = '{fund}')")) + 1;
         Do(fund, "loan-apply", 1, day, $$"""{"group":{{group}},"members":[{{Each("amount")}}]}""");
         Do(fund, "loan-examine", 1, day, $$"""{"loan":{{loan}},"members":[{{Each("proposed")}}]}""");
-        Do(fund, "loan-decide", 1, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
-        Do(fund, "loan-decide", 2, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
-        Do(fund, "loan-disburse", 3, day, $$"""{"loan":{{loan}}}""");
+        return (int)loan;
     }
 
     long Do(string fund, string name, int officer, string day, string json)

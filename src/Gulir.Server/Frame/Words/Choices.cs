@@ -33,6 +33,7 @@ static class Choices
         ["field.reason"] = ("alasan", "reason"),
         ["field.text"] = ("uraian", "text"),
         ["field.upk"] = ("nama UPK", "name of the UPK"),
+        ["field.verdict"] = ("putusan", "verdict"),
         ["field.village"] = ("desa atau kelurahan", "village"),
 
         ["payee.lkm"] = ("LKM", "the LKM"),

@@ -1,0 +1,48 @@
+using Gulir.Loans;
+using Gulir.Server.Frame;
+using Gulir.Server.People;
+
+namespace Gulir.Server.Loans.Gates;
+
+/// <summary>The examination as it is typed: a proposal, income, cost, business and note for each member.</summary>
+public static class ExamineForm
+{
+    public const string Form = "pemeriksaan";
+
+    public static void Map(IEndpointRouteBuilder app, Pages pages)
+    {
+        // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
+        pages.Fund(app, $"{LoanGates.Address}/{Form}", LoanGates.Page);
+        ActForms.Map(app, pages, $"{LoanGates.Address}/{Form}", LoanActs.Examine, Read,
+            (request, _) => $"/dana/{request.RouteValues["kode"]}/pengajuan/{request.RouteValues["n"]}",
+            (ask, form, refusal) => LoanGates.Page(ask, new TypedForm(Form, form, refusal)));
+    }
+
+    static Outcome<LoanExamine> Read(HttpRequest request, IFormCollection form)
+    {
+        if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return LoanRefusals.LoanUnknown(0);
+        var date = Typing.Day(form["tanggal"].ToString());
+        if (date.Refusal is { } bad) return bad;
+        var members = new List<MemberExamined>();
+        foreach (var person in NumberedFields.Of(form, "usulan"))
+        {
+            var read = Member(form, person);
+            if (read.Refusal is { } refusal) return refusal.About("person", person);
+            members.Add(read.Value);
+        }
+        return new LoanExamine(loan, members, date.Value);
+    }
+
+    static Outcome<MemberExamined> Member(IFormCollection form, int person)
+    {
+        var proposed = NumberedFields.Amount(form, "usulan", person);
+        if (proposed.Refusal is { } refusal) return refusal;
+        var income = NumberedFields.Amount(form, "pendapatan", person);
+        if (income.Refusal is { } badIncome) return badIncome;
+        var cost = NumberedFields.Amount(form, "biaya", person);
+        if (cost.Refusal is { } badCost) return badCost;
+        return new MemberExamined(
+            person, proposed.Value ?? Money.Zero, income.Value, cost.Value,
+            NumberedFields.Text(form, "usaha", person), NumberedFields.Text(form, "catatan", person));
+    }
+}

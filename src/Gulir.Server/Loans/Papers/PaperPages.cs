@@ -1,0 +1,21 @@
+using Gulir.Server.Frame;
+
+namespace Gulir.Server.Loans.Papers;
+
+/// <summary>The printed papers of a loan and the bills of a month, each a page of its own.</summary>
+public static class PaperPages
+{
+    public static void Map(IEndpointRouteBuilder app, Pages pages)
+    {
+        pages.Fund(app, "/pinjaman/{n}/perjanjian", ask => Paper<AgreementPage>(ask, PaperLoan.Of(ask)));
+        pages.Fund(app, "/pinjaman/{n}/tanggung-renteng", ask => Paper<StatementPage>(ask, PaperLoan.Of(ask)));
+        pages.Fund(app, "/pinjaman/{n}/daftar-terima", ask => Paper<PayOutListPage>(ask, PaperLoan.Of(ask)));
+        pages.Fund(app, "/pinjaman/{n}/kartu", ask => Paper<CardPaperPage>(ask, CardPaper.OfGroup(ask)));
+        pages.Fund(app, "/pinjaman/{n}/kartu/{share}", ask => Paper<CardPaperPage>(ask, CardPaper.OfMember(ask)));
+        pages.Fund(app, "/tagihan", ask => Paper<BillListPage>(ask, BillList.Of(ask)));
+        pages.Fund(app, "/tagihan/{n}", ask => Paper<BillLetterPage>(ask, BillLetter.Of(ask)));
+    }
+
+    static View? Paper<TPage>(PageAsk ask, object? paper) =>
+        paper is null ? null : View.Of<TPage>(paper, ask.Frame);
+}
