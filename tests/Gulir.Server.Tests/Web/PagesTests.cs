@@ -23,6 +23,8 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/kas", "11010" }, { "/dana/33.74.05.1009/kas?bulan=2018-01", "49.975.000" },
         { "/dana/33.74.05.1009/akun/11030?bulan=2018-02", "9.500.000" },
         { "/dana/33.74.05.1009/neraca-saldo", "90.000.000" }, { "/dana/33.74.05.1009/buku", "BKM-2018-0002" },
+        { "/dana/33.74.05.1009/ksm/baru", "perempuan-8" }, { "/dana/33.74.05.1009/ksm/1/ajukan", "Siti Aminah" },
+        { "/dana/33.74.05.1009/pengajuan", "50.0" }, { "/dana/33.74.05.1009/pengajuan/1", "Siti Aminah" },
         { "/segel", "Gulir" }, { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
         { "/cari?q=kud", "Kudu" }, { "/cari", "Gulir" },
     };
@@ -50,6 +52,8 @@ public sealed class PagesTests(SmallPlace place)
     [InlineData("/dana/33.74.05.1009/bukti/x"), InlineData("/dana/33.74.05.1009/akun/99999")]
     [InlineData("/dana/33.74.05.1009/bukti/BKK-2018-0001/kuitansi"), InlineData("/wilayah/11")]
     [InlineData("/dana/33.74.05.1009/kas?bulan=2031-01"), InlineData("/dana/%2e%2e/kas")]
+    [InlineData("/dana/33.74.05.1009/pengajuan/99"), InlineData("/dana/33.74.05.1009/pengajuan/x")]
+    [InlineData("/dana/33.74.05.1009/ksm/99/ajukan"), InlineData("/dana/33.74.05.1009/ksm/-1")]
     public async Task What_is_not_there_is_said_calmly(string address)
     {
         using var client = place.Client();
