@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Gulir.Server.Api;
 using Gulir.Server.Book;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
@@ -35,7 +36,7 @@ public static class Web
         {
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = ["text/html", "text/css", "image/svg+xml"];
+            options.MimeTypes = ["text/html", "text/css", "image/svg+xml", "application/json"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options =>
             options.Level = CompressionLevel.Fastest);
@@ -68,6 +69,7 @@ public static class Web
         LoanPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         BookPages.Map(app, pages);
+        ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
     }
 
