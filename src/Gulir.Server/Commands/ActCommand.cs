@@ -1,15 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using Gulir.Book;
-using Gulir.Groups;
 using Gulir.Institution;
-using Gulir.Ledger;
-using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Storage;
-using Gulir.Storage.Book;
 
 namespace Gulir.Server.Commands;
 
@@ -53,7 +46,7 @@ public static class ActCommand
                 .Then<Kept>(host.Database.Do)
                 .Then<int>(kept =>
                 {
-                    Console.Out.WriteLine(Tell(host, kept));
+                    Console.Out.WriteLine(ActTexts.Tell(host, kept));
                     return CommandFrame.Done;
                 }), create: kind.Founds, json: asJson);
         });
@@ -80,55 +73,7 @@ public static class ActCommand
         {
             return FrameRefusals.FileUnreadable(file);
         }
-        return kind.Founds ? WithCode(bytes, fund) : new ReadOnlyMemory<byte>(bytes);
-    }
-
-    static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
-    /// <summary>
-    /// A founding names its code once: on the command line is enough; two different ones are refused.
-    /// </summary>
-    static Outcome<ReadOnlyMemory<byte>> WithCode(byte[] bytes, RegionCode fund)
-    {
-        try
-        {
-            if (JsonNode.Parse(bytes, documentOptions: Strict) is not JsonObject request)
-                return new ReadOnlyMemory<byte>(bytes);
-            if (request["code"] is { } given && given.ToString() != fund.Text)
-                return InstitutionRefusals.FundUnknown(given.ToString());
-            request["code"] = fund.Text;
-            return new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(request.ToJsonString()));
-        }
-        catch (JsonException malformed)
-        {
-            return FrameRefusals.RequestMalformed(malformed.Path ?? "$", malformed.Message);
-        }
-    }
-
-    /// <summary><c>{"facts":[12,13],"seal":"…"}</c>, and the numbers of what the act has made.</summary>
-    public static string Tell(Host host, Kept kept)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("facts");
-            foreach (var number in kept.Facts) writer.WriteNumberValue(number);
-            writer.WriteEndArray();
-            writer.WriteString("seal", kept.Seal.ToString());
-            var made = host.Database.Read(session => session.Facts(kept.Fund, kept.Facts[0], kept.Facts[^1]));
-            Made(made[0].Fact(), writer);
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    static void Made(Fact fact, Utf8JsonWriter writer)
-    {
-        if (fact is GroupFormed group) writer.WriteNumber("group", group.Group);
-        if (fact is LoanApplied loan) writer.WriteNumber("loan", loan.Loan);
-        if (fact is OfficerAppointed officer) writer.WriteNumber("officer", officer.Officer);
-        if (fact is IReversible entry) writer.WriteString("voucher", entry.Entry.Voucher.ToString());
+        return kind.Founds ? ActTexts.WithCode(bytes, fund) : new ReadOnlyMemory<byte>(bytes);
     }
 
     static int List(bool asJson)

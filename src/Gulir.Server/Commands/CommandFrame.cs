@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using Gulir.Server.Exchange;
 using Gulir.Server.Frame;
 
 namespace Gulir.Server.Commands;
@@ -56,34 +54,8 @@ public static class CommandFrame
     /// <summary>Exit 2: <c>code: sentence</c> on the error stream, or problem+json on the output.</summary>
     public static int Refuse(Refusal refusal, ParseResult parsed, bool json)
     {
-        if (json) Console.Out.WriteLine(Problem(refusal, parsed.Language()));
+        if (json) Console.Out.WriteLine(Problems.Json(refusal, parsed.Language()));
         else Console.Error.WriteLine($"{refusal.Code}: {refusal.Tell(parsed.Language())}");
         return Refused;
-    }
-
-    /// <summary>A refusal as problem+json (RFC 9457), with its code and details.</summary>
-    public static string Problem(Refusal refusal, Language language)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("type", $"https://gulir.invalid/refusals#{refusal.Code}");
-            writer.WriteString("title", refusal.Tell(language));
-            writer.WriteNumber("status", 422);
-            writer.WriteString("code", refusal.Code);
-            writer.WriteStartObject("details");
-            foreach (var (name, value) in refusal.Details)
-            {
-                if (value is Money money) writer.WriteNumber(name, money.Units);
-                else if (value is int or long) writer.WriteNumber(name, Convert.ToInt64(value));
-                else if (value is IReadOnlyList<BadLine> lines)
-                    writer.WriteString(name, Sentences.Lines(lines, language));
-                else writer.WriteString(name, value is DateOnly date ? date.Iso() : value.ToString());
-            }
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -80,7 +80,8 @@ public sealed record ActKind<T>(
     /// <summary>The reader's first sentence; the one for a misspelt field is not for people and gets a word.</summary>
     static string Reason(string message) => message.Contains("could not be mapped", StringComparison.Ordinal)
         ? "field_unknown"
-        : message.Split(" Path:", StringSplitOptions.None)[0].Replace(typeof(T).FullName ?? "", "request").Trim();
+        : ActTexts.WithoutNamespaces(
+            message.Split(" Path:", StringSplitOptions.None)[0].Replace(typeof(T).FullName ?? "", "request").Trim());
 }
 
 /// <summary>A request id from what a caller brings: a UUID as it is, any other text by its fingerprint.</summary>

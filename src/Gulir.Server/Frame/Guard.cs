@@ -1,3 +1,5 @@
+using Gulir.Server.Api;
+
 namespace Gulir.Server.Frame;
 
 /// <summary>
@@ -25,7 +27,7 @@ public static class Guard
             return;
         }
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
-            && !IsOurForm(context.Request))
+            && !ApiRoute.IsApi(context.Request) && !IsOurForm(context.Request))
         {
             var pages = context.RequestServices.GetRequiredService<Pages>();
             await pages.Answer(context, () => throw new RefusedInputException(FrameRefusals.FormExpired()));

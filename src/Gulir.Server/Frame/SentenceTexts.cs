@@ -11,7 +11,8 @@ public static class SentenceTexts
     public static readonly IReadOnlyDictionary<string, (string Id, string En)> ByCode = new[]
     {
         BasicWords.All, BookWords.All, InstitutionWords.All, GroupWords.All, LedgerWords.All, LoanWords.All,
-        ScheduleWords.All, CloseWords.All, PeopleWords.All, StorageWords.All, ExchangeWords.All, FrameWords.All,
+        ScheduleWords.All, CloseWords.All, PeopleWords.All, StorageWords.All, ExchangeWords.All, ApiWords.All,
+        FrameWords.All,
     }.SelectMany(room => room).ToDictionary(sentence => sentence.Key, sentence => sentence.Value);
 
     /// <summary>Words for a choice (<c>Gate.Decision</c>) or a text that the program puts into a detail.</summary>

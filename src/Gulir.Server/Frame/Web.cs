@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gulir.Server.Api;
 using Gulir.Server.Book;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
@@ -40,7 +41,7 @@ public static class Web
         {
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = ["text/html", "text/css", "image/svg+xml"];
+            options.MimeTypes = ["text/html", "text/css", "image/svg+xml", "application/json"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options =>
             options.Level = CompressionLevel.Fastest);
@@ -80,6 +81,7 @@ public static class Web
         GatesPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         BookPages.Map(app, pages);
+        ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
     }
 

@@ -81,7 +81,7 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
         return result.Succeeded ? made : Must.Never<SignIn>($"a sign-in is made ({result}).");
     }
 
-    /// <summary>A new password ends every other session.</summary>
+    /// <summary>A new password ends every other session, and the tokens of all devices.</summary>
     public async Task<Refusal?> ChangePassword(SignIn signIn, string old, string password, string session)
     {
         if (await people.IsLockedOutAsync(signIn)) return Locked(signIn);
@@ -92,12 +92,15 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
         host.Database.Change(kept =>
         {
             kept.EndOthers(signIn.Id, session, Now);
+            kept.EndDevices(signIn.Id, Now);
             return true;
         });
         return null;
     }
 
-    /// <summary>A new password given by who governs the fund; it ends all sessions and opens a locked door.</summary>
+    /// <summary>
+    /// A new password given by who governs the fund; it ends all sessions and tokens and opens a locked door.
+    /// </summary>
     public async Task<Refusal?> SetPassword(string userName, string password)
     {
         if (await people.FindByNameAsync(Normal(userName)) is not { } known)
@@ -111,6 +114,7 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
         host.Database.Change(kept =>
         {
             kept.EndOthers(known.Id, "", Now);
+            kept.EndDevices(known.Id, Now);
             return true;
         });
         return null;

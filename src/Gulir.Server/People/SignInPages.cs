@@ -1,3 +1,4 @@
+using Gulir.Server.Api;
 using Gulir.Server.Frame;
 using Gulir.Storage.People;
 using Microsoft.AspNetCore.Identity;
@@ -12,7 +13,7 @@ public sealed record SignInForm(string UserName, string Back, bool AsksCode, Ref
 /// <param name="Codes">Recovery codes, shown once.</param>
 public sealed record OwnPage(
     SignIn SignIn, IReadOnlyList<SignInSession> Sessions, int CodesLeft, string Secret, string SecretAddress,
-    IReadOnlyList<string> Codes, Refusal? Refusal, string Done);
+    IReadOnlyList<string> Codes, Refusal? Refusal, string Done, TokenList Tokens);
 
 /// <summary>The door (/masuk, /keluar) and a human's own page (/akun).</summary>
 public static class SignInPages
@@ -59,8 +60,9 @@ public static class SignInPages
         await Sent.Onwards(Gate.SignInAddress).To(context);
     }
 
-    static async Task Own(HttpContext context, Refusal? refusal = null, string done = "",
-        IReadOnlyList<string>? codes = null, bool prepares = false)
+    /// <param name="token">A device's token that was just made, shown this once.</param>
+    public static async Task Own(HttpContext context, Refusal? refusal = null, string done = "",
+        IReadOnlyList<string>? codes = null, bool prepares = false, string token = "")
     {
         if (await Me(context) is not { } me) return;
         var people = context.RequestServices.GetRequiredService<UserManager<SignIn>>();
@@ -69,7 +71,8 @@ public static class SignInPages
         var page = new OwnPage(
             me, host.Database.Read(session => session.OpenSessions(me.Id)), await people.CountRecoveryCodesAsync(me),
             secret, $"otpauth://totp/Gulir:{Uri.EscapeDataString(me.UserName)}?secret={secret}&issuer=Gulir&digits=6",
-            codes ?? [], refusal, done);
+            codes ?? [], refusal, done,
+            TokenPages.Of(host, Pages.VisitorOf(context.Request), me, token));
         await Show<OwnPageView>(context, page, refusal is null ? StatusCodes.Status200OK : 422);
     }
 
@@ -141,7 +144,7 @@ public static class SignInPages
     }
 
     /// <summary>The sign-in of this request; the example has none, and then there is no such page.</summary>
-    static async Task<SignIn?> Me(HttpContext context)
+    public static async Task<SignIn?> Me(HttpContext context)
     {
         var visitor = Pages.VisitorOf(context.Request);
         var host = context.RequestServices.GetRequiredService<Host>();

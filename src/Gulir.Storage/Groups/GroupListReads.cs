@@ -8,6 +8,20 @@ public static class GroupListReads
 {
     const string Matching = "g.fund_id = $1 and lower(g.name) like $2 escape '\\'";
 
+    const string Members =
+        """
+        (select count(*) from member m where m.fund_id = g.fund_id and m.group_no = g.group_no
+            and not exists (select 1 from member_left l where l.fund_id = m.fund_id
+                and l.group_no = m.group_no and l.person = m.person and l.fact > m.fact))
+        """;
+
+    const string Running =
+        """
+        coalesce((select max(d.loan) from disbursement d where d.fund_id = g.fund_id
+            and d.group_no = g.group_no and exists (select 1 from owed o where o.fund_id = d.fund_id
+                and o.loan = d.loan and o.principal + o.service > 0)), 0)
+        """;
+
     const string Owed =
         """
         (select coalesce(cast(sum(o.principal) as bigint), 0) from disbursement d
@@ -23,19 +37,22 @@ public static class GroupListReads
     public static List<GroupRow> GroupsNamed(this BookReader reader, string typed, int skip, int take) =>
         reader.Session.Query(
             $"""
-            select g.group_no, g.name, g.formed,
-                (select count(*) from member m where m.fund_id = g.fund_id and m.group_no = g.group_no
-                    and not exists (select 1 from member_left l where l.fund_id = m.fund_id
-                        and l.group_no = m.group_no and l.person = m.person and l.fact > m.fact)),
-                {Owed},
-                coalesce((select max(d.loan) from disbursement d where d.fund_id = g.fund_id
-                    and d.group_no = g.group_no and exists (select 1 from owed o where o.fund_id = d.fund_id
-                        and o.loan = d.loan and o.principal + o.service > 0)), 0)
+            select g.group_no, g.name, g.formed, {Members}, {Owed}, {Running}
             from groups g where {Matching}
             order by case when {Owed} > 0 then 0 else 1 end, g.name, g.group_no limit $3 offset $4
             """,
-            row => new GroupRow(row.Int(0), row.Text(1), row.Date(2), row.Int(3), row.Money(4), row.Int(5)),
-            reader.Fund.Value, Pattern(typed), take, skip);
+            Read, reader.Fund.Value, Pattern(typed), take, skip);
+
+    /// <summary>Groups in the order of their numbers, after one of them.</summary>
+    public static List<GroupRow> GroupsAfter(this BookReader reader, long after, int take) => reader.Session.Query(
+        $"""
+        select g.group_no, g.name, g.formed, {Members}, {Owed}, {Running} from groups g
+        where g.fund_id = $1 and g.group_no > $2 order by g.group_no limit $3
+        """,
+        Read, reader.Fund.Value, after, take);
+
+    static GroupRow Read(Row row) =>
+        new(row.Int(0), row.Text(1), row.Date(2), row.Int(3), row.Money(4), row.Int(5));
 
     static string Pattern(string typed) => Like.Contains(typed.Trim().ToLowerInvariant());
 }

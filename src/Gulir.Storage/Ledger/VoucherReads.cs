@@ -42,6 +42,12 @@ public static class VoucherReads
             $"select {Columns} from entry e where e.fund_id = $1 and e.fact = $2", Read, reader.Fund.Value, fact))
             .FirstOrDefault();
 
+    /// <summary>Vouchers in the order in which they were recorded, after one fact.</summary>
+    public static List<VoucherRow> VouchersAfter(this BookReader reader, long fact, int take) =>
+        Named(reader, reader.Session.Query(
+            $"select {Columns} from entry e where e.fund_id = $1 and e.fact > $2 order by e.fact, e.row_no limit $3",
+            Read, reader.Fund.Value, fact, take));
+
     /// <summary>The vouchers that were recorded last, newest first.</summary>
     public static List<VoucherRow> LastVouchersRecorded(this BookReader reader, int count) =>
         Named(reader, reader.Session.Query(

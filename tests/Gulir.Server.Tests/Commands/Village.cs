@@ -101,7 +101,7 @@ public sealed class Village : IDisposable
         var kept = kind.FromJson(Encoding.UTF8.GetBytes(json), frame).Then<Kept>(_host.Database.Do);
         return kept.Refusal is { } refusal
             ? new Said(CommandFrame.Refused, "", $"{refusal.Code}: {refusal.Tell(Language.Id)}")
-            : new Said(CommandFrame.Done, ActCommand.Tell(_host, kept.Value), "");
+            : new Said(CommandFrame.Done, ActTexts.Tell(_host, kept.Value), "");
     }
 
     /// <summary>An act that is done; its answer.</summary>

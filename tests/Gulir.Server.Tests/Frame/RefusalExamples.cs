@@ -6,7 +6,8 @@ public static partial class RefusalExamples
     static readonly RegionCode Village = RegionCode.Parse("35.19.09.2007")!.Value;
 
     public static IReadOnlyList<RefusalExample> All =>
-        [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange, .. OfTheDoor];
+        [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange, .. OfTheDoor,
+            .. OfTheApi];
 
     static Money Rp(long units) => new(units);
 }

@@ -1,0 +1,149 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Gulir.Institution;
+using Gulir.Server.Frame;
+using Gulir.Server.People;
+using Gulir.Storage.Book;
+using Gulir.Storage.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gulir.Server.Tests.Api;
+
+/// <summary>
+/// A small place that is no example: two villages of one kecamatan. Kwangsen has one human for each role and a running
+/// loan, Grobogan its own manager, and one human oversees the kecamatan's figures.
+/// </summary>
+public sealed partial class RealPlace : IDisposable
+{
+    public const string Kwangsen = "35.19.09.2007";
+    public const string Grobogan = "35.19.09.2008";
+    public const string Kecamatan = "35.19.09";
+    public const string Password = "jalan desa kita";
+    public const string RegionOfficer = "camat";
+    public const string OtherOfficer = "tetangga";
+
+    readonly string _folder = Directory.CreateTempSubdirectory("gulir-api-").FullName;
+    readonly WebApplication _app;
+    int _requests;
+
+    public RealPlace()
+    {
+        Host = Host.Open(_folder, null, create: true).Value;
+        Found(Kwangsen, "Kwangsen", Enum.GetValues<Role>());
+        Found(Grobogan, "Grobogan", [Role.Manager]);
+        Do(Kwangsen, "voucher", Role.Bookkeeper, """
+            {"lines":[{"account":"11021","debit":60000000},{"account":"31020","credit":60000000}],"text":"BLM"}
+            """);
+        Do(Kwangsen, "voucher", Role.Bookkeeper, """
+            {"lines":[{"account":"11010","debit":60000000},{"account":"11021","credit":60000000}]}
+            """);
+        Do(Kwangsen, "group-form", Role.Manager, """
+            {"name":"Mekar Sari","savingMonths":3,"statementOn":"2018-01-05","members":[
+              {"name":"Siti","female":true},{"name":"Tri","female":true},{"name":"Endang"},{"name":"Parno"},
+              {"name":"Kasmin"}]}
+            """);
+        string Each(string field) => string.Join(',', Enumerable.Range(1, 5)
+            .Select(person => $$"""{"person":{{person}},"{{field}}":1000000}"""));
+        Do(Kwangsen, "loan-apply", Role.Manager, $$"""{"group":1,"members":[{{Each("amount")}}]}""");
+        Do(Kwangsen, "loan-examine", Role.Manager, $$"""{"loan":1,"members":[{{Each("proposed")}}]}""");
+        Do(Kwangsen, "loan-decide", Role.Manager, """{"loan":1,"verdict":"approve"}""");
+        Do(Kwangsen, "loan-decide", Role.Coordinator, """{"loan":1,"verdict":"approve"}""");
+        Do(Kwangsen, "loan-disburse", Role.Cashier, """{"loan":1}""");
+
+        _app = Gulir.Server.Frame.Web.Build(Host, 0);
+        _app.StartAsync().GetAwaiter().GetResult();
+        Address = _app.Urls.First();
+        foreach (var role in Enum.GetValues<Role>()) SignInOf(NameOf(role), Kwangsen, (int)role);
+        SignInOf(OtherOfficer, Grobogan, 1);
+        SignInOf(RegionOfficer, null, 0);
+    }
+
+    public Host Host { get; }
+
+    public string Address { get; }
+
+    public IReadOnlyList<Endpoint> Endpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
+    /// <summary>A role's human has the role's number in Kwangsen, and its name as user name.</summary>
+    public static string NameOf(Role role) => role.ToString().ToLowerInvariant();
+
+    /// <summary>A browser without a screen that follows nothing by itself; signed in when a name is given.</summary>
+    public HttpClient Browser(string userName = "")
+    {
+        var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(Address),
+        };
+        if (userName.Length == 0) return browser;
+        using var answer = Send(browser, "/masuk", ("nama", userName), ("sandi", Password), ("kembali", "/"));
+        Assert.Equal(System.Net.HttpStatusCode.SeeOther, answer.StatusCode);
+        return browser;
+    }
+
+    public static HttpResponseMessage Send(
+        HttpClient browser, string address, params (string Name, string Value)[] form) =>
+        browser.PostAsync(address, new FormUrlEncodedContent(
+            form.Append(("permintaan", Guid.NewGuid().ToString()))
+                .Select(field => KeyValuePair.Create(field.Item1, field.Item2)))).GetAwaiter().GetResult();
+
+    /// <summary>A token that the human makes on their own page.</summary>
+    public string Token(string userName, string may = "tulis", string opens = "")
+    {
+        using var browser = Browser(userName);
+        var code = opens.Length > 0 ? opens
+            : userName == RegionOfficer ? Kecamatan : userName == OtherOfficer ? Grobogan : Kwangsen;
+        using var answer = Send(browser, "/akun/token", ("nama", "laptop"), ("buka", code), ("boleh", may),
+            ("hari", "30"), ("sandi", Password));
+        return MadeToken().Match(answer.Content.ReadAsStringAsync().GetAwaiter().GetResult()).Groups[1].Value;
+    }
+
+    void Found(string fund, string village, Role[] roles)
+    {
+        var officers = string.Join(',', roles.Select(role =>
+            $$"""{"name":"Petugas {{role}}","role":"{{Word(role)}}"}"""));
+        Do(fund, "fund-new", roles[0], $$"""
+            {"code":"{{fund}}","lkm":"LKM {{village}}","upk":"UPK {{village}}","since":"2018-01-01",
+             "place":{"village":"{{village}}","kecamatan":"Jiwan","kabupaten":"Madiun","province":"Jawa Timur"},
+             "officers":[{{officers}}]}
+            """);
+    }
+
+    public static string Word(Role role) =>
+        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(role.ToString());
+
+    /// <summary>Officers of Kwangsen have the numbers of their roles.</summary>
+    public void Do(string fund, string name, Role by, string json)
+    {
+        var frame = new ActFrame(
+            RegionCode.Parse(fund)!.Value, (int)by, RequestIds.Parse($"real {++_requests}"), new DateOnly(2018, 1, 15));
+        var kept = Acts.Find(name)!.FromJson(Encoding.UTF8.GetBytes(json), frame).Then(Host.Database.Do);
+        Assert.True(kept.Refusal is null, $"{name}: {kept.Refusal} {json}");
+    }
+
+    void SignInOf(string userName, string? fund, int human)
+    {
+        using var scope = _app.Services.CreateScope();
+        var made = scope.ServiceProvider.GetRequiredService<Door>().Make(userName, userName, Password)
+            .GetAwaiter().GetResult().Value;
+        Host.Database.Change(session =>
+        {
+            if (fund is null) session.OpenRegion(made.Id, RegionCode.Parse(Kecamatan)!.Value);
+            else session.OpenFund(made.Id, session.FundByCode(RegionCode.Parse(fund)!.Value)!.Value, human);
+            return true;
+        });
+    }
+
+    public void Dispose()
+    {
+        _app.StopAsync().GetAwaiter().GetResult();
+        ((IDisposable)_app).Dispose();
+        Host.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [GeneratedRegex("<code id=\"token\">([^<]+)</code>")]
+    private static partial Regex MadeToken();
+}
