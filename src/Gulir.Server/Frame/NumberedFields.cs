@@ -20,5 +20,5 @@ public static class NumberedFields
 
     /// <summary>A text; null when the field is empty.</summary>
     public static string? Text(IFormCollection form, string field, int number) =>
-        form[Name(field, number)].ToString().Trim() is { Length: > 0 } text ? text : null;
+        Typing.Text(form[Name(field, number)].ToString());
 }

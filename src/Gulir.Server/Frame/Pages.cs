@@ -41,9 +41,26 @@ public sealed class Pages(Host host, PageMaker maker)
         IEndpointRouteBuilder app, string address, Func<PageFrame, IFormCollection, HttpRequest, Sent> act) =>
         app.MapPost("/dana/{kode}" + address, async context =>
         {
-            var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            await Answer(context, () => act(FrameOf(context.Request), form, context.Request));
+            var form = await FormOf(context);
+            await Answer(context, () => form is null
+                ? throw new RefusedInputException(FrameRefusals.FormExpired())
+                : act(FrameOf(context.Request), form, context.Request));
         });
+
+    /// <summary>The fields of a form; null when what was sent is none.</summary>
+    static async Task<IFormCollection?> FormOf(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType
+                ? await context.Request.ReadFormAsync(context.RequestAborted)
+                : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Reads a page outside the pages already made; for a refusal shown on its form.</summary>
     public View? Read(HttpRequest request, Func<PageAsk, View?> view) =>

@@ -11,6 +11,14 @@ public static class Typing
             out var day) ? day
         : BasicRefusals.DateMalformed(typed);
 
+    /// <summary>A count; null when it is empty.</summary>
+    public static Outcome<int?> Count(string typed) => typed.Trim().Length == 0 ? (int?)null
+        : int.TryParse(typed.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count
+        : BasicRefusals.AmountNotANumber();
+
+    /// <summary>A text; null when it is empty.</summary>
+    public static string? Text(string typed) => typed.Trim() is { Length: > 0 } text ? text : null;
+
     /// <summary>An amount; null when it is empty.</summary>
     public static Outcome<Money?> Amount(string typed) => typed.Trim().Length == 0
         ? (Money?)null

@@ -1,6 +1,8 @@
 using Gulir.Groups;
 using Gulir.Institution;
+using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Server.People;
 using Gulir.Storage;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
@@ -8,7 +10,8 @@ using Gulir.Storage.Loans;
 
 namespace Gulir.Server.Groups;
 
-public sealed record GroupList(string Typed, IReadOnlyList<GroupRow> Rows, int All, int Page, int Pages);
+public sealed record GroupList(
+    string Typed, IReadOnlyList<GroupRow> Rows, int All, int Page, int Pages, bool May);
 
 public sealed record GroupMember(int Number, string Name, bool Female, bool Leads, string? Business);
 
@@ -17,8 +20,10 @@ public sealed record GroupMember(int Number, string Name, bool Female, bool Lead
 /// </summary>
 public sealed record GroupCard(
     Group Group, IReadOnlyList<GroupMember> Members, IReadOnlyList<Condition> Conditions,
-        IReadOnlyList<GroupLoan> Loans,
-    Money Surety, Money Held);
+    IReadOnlyList<GroupLoan> Loans, IReadOnlyList<Loan> InGates, Money Surety, Money Held, bool May, TypedForm Typed)
+{
+    public bool MayBorrow => Conditions.All(condition => condition.Met || !condition.Stops);
+}
 
 public static class GroupPages
 {
@@ -27,8 +32,13 @@ public static class GroupPages
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         pages.Fund(app, "/ksm", List);
-        pages.Fund(app, "/ksm/{n}", Card);
+        pages.Fund(app, "/ksm/{n}", ask => Card(ask, TypedForm.Nothing));
+        FormingForm.Map(app, pages);
+        GroupForms.Map(app, pages);
     }
+
+    static bool May(PageAsk ask) =>
+        Acting.May(ask.Reader, ask.Frame.Visitor, Duties.Fieldwork, ask.Frame.Today);
 
     static View? List(PageAsk ask)
     {
@@ -37,10 +47,10 @@ public static class GroupPages
         var last = Math.Max((all + RowsOfPage - 1) / RowsOfPage, 1);
         var page = Math.Min(ask.PageNumber, last);
         var rows = ask.Reader.GroupsNamed(typed, (page - 1) * RowsOfPage, RowsOfPage);
-        return View.Of<GroupListPage>(new GroupList(typed, rows, all, page, last), ask.Frame);
+        return View.Of<GroupListPage>(new GroupList(typed, rows, all, page, last, May(ask)), ask.Frame);
     }
 
-    static View? Card(PageAsk ask)
+    public static View? Card(PageAsk ask, TypedForm typed)
     {
         if (ask.Number("n") is not { } number || ask.Reader.Group(number) is not { } group) return null;
         var loans = ask.Reader.LoansOf(number);
@@ -50,9 +60,10 @@ public static class GroupPages
             [.. group.Members.Select(member => new GroupMember(
                 member.Person, Names.Of(persons, member.Person, ask.Frame.Language), member.Female,
                 member.Person == group.Leader, persons.GetValueOrDefault(member.Person)?.Business))],
-            Eligibility.Of(group, loans.Count == 0, ask.Reader.Settings(ask.Frame.Today)), loans,
-            ask.Reader.DepositKept(DepositKind.Surety, number), ask.Reader.DepositKept(DepositKind.Held, number)),
-            ask.Frame);
+            Eligibility.Of(group, loans.TrueForAll(loan => loan.TakenBack), ask.Reader.Settings(ask.Frame.Today)),
+            loans, [.. ask.Reader.LoansInGates(number).Select(loan => ask.Reader.Loan(loan)!)],
+            ask.Reader.DepositKept(DepositKind.Surety, number), ask.Reader.DepositKept(DepositKind.Held, number),
+            May(ask), typed), ask.Frame);
     }
 }
 

@@ -37,6 +37,13 @@ public static class ActForms
                 : pages.Missing(frame);
         });
 
+    /// <summary>A button that draws the page again with what was typed, and keeps nothing.</summary>
+    public static void Redraw(
+        IEndpointRouteBuilder app, Pages pages, string address, Func<PageAsk, IFormCollection, View?> again) =>
+        pages.Post(app, address, (frame, form, request) => pages.Read(request, ask => again(ask, form)) is { } view
+            ? Sent.Page(request.HttpContext.RequestServices.GetRequiredService<PageMaker>().Make(view))
+            : pages.Missing(frame));
+
     /// <summary>Does the act as the visitor; null when the fund is not open to them.</summary>
     static Outcome<Kept>? Try<T>(
         PageFrame frame, HttpRequest request, ActKind<T> kind, Outcome<T> read, Guid id, int chosen)

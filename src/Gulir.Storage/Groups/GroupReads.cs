@@ -12,6 +12,10 @@ public static class GroupReads
         reader.Session.Number(
             "select count(*) from groups where fund_id = $1 and name = $2", reader.Fund.Value, name) > 0;
 
+    /// <summary>The group that a fact has formed; 0 when it formed none.</summary>
+    public static int GroupOfFact(this BookReader reader, long fact) => (int)reader.Session.Number(
+        "select group_no from groups where fund_id = $1 and fact = $2", reader.Fund.Value, fact);
+
     /// <summary>A group with the members it has today; null when the fund has none of that number.</summary>
     public static Group? Group(this BookReader reader, int number)
     {

@@ -35,6 +35,10 @@ public static class GateReads
         """,
         row => row.Int(0), reader.Fund.Value, (int)Verdict.Refuse, group);
 
+    /// <summary>The loan that a fact has applied for; 0 when it applied for none.</summary>
+    public static int LoanOfFact(this BookReader reader, long fact) => (int)reader.Session.Number(
+        "select loan from application where fund_id = $1 and fact = $2", reader.Fund.Value, fact);
+
     /// <summary>The application of a loan: who recorded it, for which product, with which reason.</summary>
     public static GatePaper? ApplicationPaper(this BookReader reader, int loan) => reader.Session.One(
         """

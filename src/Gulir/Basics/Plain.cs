@@ -8,4 +8,8 @@ public static class Plain
         : text.Length > limit ? BasicRefusals.TextTooLong(field, limit)
         : text.Any(char.IsControl) ? BasicRefusals.TextMissing(field)
         : null;
+
+    /// <summary>As above for a text that may be left out, and that may have several lines.</summary>
+    public static Refusal? TooLong(string field, string? text, int limit) =>
+        text?.Length > limit ? BasicRefusals.TextTooLong(field, limit) : null;
 }

@@ -88,6 +88,8 @@ public readonly record struct Member(int Person, bool Female);
 public static class Forming
 {
     const int NameLimit = 80;
+    const int MinutesLimit = 4000;
+    const int ReasonLimit = 1000;
 
     public static Outcome<Draft> Decide(
         int groupsSoFar, bool nameTaken, PersonsKnown persons, Settings settings, DateOnly since, GroupForm ask,
@@ -102,6 +104,7 @@ public static class Forming
         if (ask.Members.Count < minimum) return GroupRefusals.GroupTooSmall(ask.Members.Count, minimum);
         if (ask.Leader < 1 || ask.Leader > ask.Members.Count) return GroupRefusals.LeaderUnknown(ask.Leader);
         if (ask.SavingMonths is < 0 or > 1200) return GroupRefusals.SavingMonthsMalformed(ask.SavingMonths);
+        if (Plain.TooLong("minutes", ask.Minutes, MinutesLimit) is { } tooLong) return tooLong;
         return persons.Resolve(ask.Members, desk).Then<Draft>(members =>
         {
             var minutes = SideRecord.Text(ask.Minutes, desk);
@@ -142,6 +145,7 @@ public static class Forming
         if (group.Find(ask.Person) is null) return GroupRefusals.NotAMember(ask.Person, group.Number);
         if (owes.IsPositive) return GroupRefusals.MemberStillOwes(ask.Person, owes);
         if (string.IsNullOrWhiteSpace(ask.Reason)) return BasicRefusals.TextMissing("reason");
+        if (Plain.TooLong("reason", ask.Reason, ReasonLimit) is { } tooLong) return tooLong;
         var date = ask.Date ?? desk.Today;
         if (date > desk.Today || date < group.Formed) return GroupRefusals.MemberDateOutside(date, group.Formed);
         var reason = SideRecord.Text(ask.Reason, desk);

@@ -48,8 +48,12 @@ public sealed record PersonsKnown(
 {
     const int NikDigits = 16;
     const int NameLimit = 120;
+    const int TextLimit = 200;
 
-    /// <summary>Resolves the asked members to rows of a fact and the records of those who are new.</summary>
+    /// <summary>
+    /// Resolves the asked members to rows of a fact and the records of those who are new. A refusal tells the place
+    /// in the list, from 1.
+    /// </summary>
     public Outcome<(MemberRow[] Rows, SideRecord[] Records)> Resolve(IReadOnlyList<MemberAsk> asks, Desk desk)
     {
         var rows = new List<MemberRow>(asks.Count);
@@ -57,10 +61,10 @@ public sealed record PersonsKnown(
         foreach (var ask in asks)
         {
             var row = Resolve(ask, Count + records.Count + 1, records, desk);
-            if (row.Refusal is { } refusal) return refusal;
+            if (row.Refusal is { } refusal) return refusal.About("place", rows.Count + 1);
             foreach (var known in rows)
                 if (known.Person == row.Value.Person || (known.NikKey.Length > 0 && known.NikKey == row.Value.NikKey))
-                    return GroupRefusals.MemberTwice(known.Person);
+                    return GroupRefusals.MemberTwice(known.Person).About("place", rows.Count + 1);
             rows.Add(row.Value);
         }
         return (rows.ToArray(), records.ToArray());
@@ -73,6 +77,9 @@ public sealed record PersonsKnown(
                 ? new MemberRow(number, female, false, RecordHash.None, "")
                 : GroupRefusals.PersonUnknown(number);
         if (Plain.Check("name", ask.Name, NameLimit) is { } text) return text;
+        if (Plain.TooLong("phone", ask.Phone, TextLimit) is { } phone) return phone;
+        if (Plain.TooLong("address", ask.Address, TextLimit) is { } address) return address;
+        if (Plain.TooLong("business", ask.Business, TextLimit) is { } business) return business;
         var key = "";
         if (ask.Nik is { } nik)
         {

@@ -59,6 +59,8 @@ public sealed record Standing(
 
 public static class Applying
 {
+    const int ReasonLimit = 1000;
+
     public static Outcome<Draft> Decide(
         int loansSoFar, DateOnly since, Standing standing, Product? product, Settings settings, LoanApply ask,
         Desk desk)
@@ -69,6 +71,8 @@ public static class Applying
         if (date > desk.Today) return Ledger.LedgerRefusals.DateInFuture(date, desk.Today);
         if (date < since) return Ledger.LedgerRefusals.DateBeforeFund(date, since);
         if (date < group.Formed) return LoanRefusals.GateDate(date, group.Formed);
+        if (Plain.TooLong("reason", ask.Reason, ReasonLimit) is { } tooLong) return tooLong;
+        if (Plain.TooLong("referral", ask.Referral, ReasonLimit) is { } referral) return referral;
         if (CheckMembers(group, standing, settings, ask) is { } member) return member;
         var count = ask.Count ?? product.Terms.Count;
         if (count < product.CountMin || (count > product.CountMax && string.IsNullOrWhiteSpace(ask.Reason)))

@@ -30,6 +30,9 @@ public sealed record LoanExamine(int Loan, IReadOnlyList<MemberExamined> Members
 
 public static class Examining
 {
+    const int BusinessLimit = 200;
+    const int NoteLimit = 1000;
+
     /// <summary>What was found at each member, from the side record of an examination.</summary>
     public static IReadOnlyList<MemberExamined> ReadAnswers(ReadOnlySpan<byte> body) =>
         JsonSerializer.Deserialize(body, ExaminationForm.Default.IReadOnlyListMemberExamined) ?? [];
@@ -51,6 +54,9 @@ public static class Examining
             if (found[0].Proposed > part.Requested)
                 return LoanRefusals.AboveRequested(part.Person, found[0].Proposed, part.Requested);
             if (ShareSteps.Check(found[0].Proposed, settings) is { } step) return step.About("person", part.Person);
+            if (Plain.TooLong("business", found[0].Business, BusinessLimit) is { } business)
+                return business.About("person", part.Person);
+            if (Plain.TooLong("note", found[0].Note, NoteLimit) is { } note) return note.About("person", part.Person);
             proposed.Add(new ShareAmount(part.Share, found[0].Proposed));
         }
         foreach (var member in ask.Members)

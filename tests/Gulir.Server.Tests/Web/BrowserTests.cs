@@ -13,6 +13,8 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
     static readonly string[] Addresses =
     [
         "/wilayah/33.74.05", "/dana/33.74.05.1009", "/dana/33.74.05.1009/ksm", "/dana/33.74.05.1009/ksm/1",
+        "/dana/33.74.05.1009/ksm/baru", "/dana/33.74.05.1009/ksm/1/ajukan", "/dana/33.74.05.1009/pengajuan",
+        "/dana/33.74.05.1009/pengajuan/1",
         "/dana/33.74.05.1009/pinjaman?tunggakan=1", "/dana/33.74.05.1009/pinjaman/1",
         "/dana/33.74.05.1009/pinjaman/2", "/dana/33.74.05.1009/bukti/BKM-2018-0002",
         "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi",
@@ -37,10 +39,19 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
     public async Task Axe_finds_nothing_and_nothing_is_too_wide(string language, bool dark, bool phone)
     {
         await using var reader = await browser.Reader(place.Address, language, dark, phone);
-        var page = await reader.NewPageAsync();
+        var told = await Walk(
+            await reader.NewPageAsync(), Addresses, $"{language}{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+        // A page that is not there is told by its status too; the browser writes that down.
+        told.RemoveAll(line => line.Contains("tidak-ada: Failed to load"));
+        Assert.True(told.Count == 0, string.Join('\n', told));
+    }
+
+    /// <summary>What axe, the console and the width of each page have to say.</summary>
+    internal static async Task<List<string>> Walk(IPage page, IReadOnlyList<string> addresses, string reader)
+    {
         var told = new List<string>();
         page.Console += (_, message) => { if (message.Type == "error") told.Add($"{page.Url}: {message.Text}"); };
-        foreach (var address in Addresses)
+        foreach (var address in addresses)
         {
             await page.GotoAsync(address);
             var result = await page.RunAxe(OnlyViolations);
@@ -49,11 +60,9 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
             var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
             if (wide > 0) told.Add($"{address}: {wide} px too wide");
             var name = address.Trim('/').Replace('/', '-').Replace('?', '-');
-            await Draw(page, $"{name}-{language}{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+            await Draw(page, $"{name}-{reader}");
         }
-        // A page that is not there is told by its status too; the browser writes that down.
-        told.RemoveAll(line => line.Contains("tidak-ada: Failed to load"));
-        Assert.True(told.Count == 0, string.Join('\n', told));
+        return told;
     }
 
     [Fact]
@@ -135,6 +144,10 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
     static async Task Draw(IPage page, string name)
     {
         if (Folder is { } folder)
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+            await page.ScreenshotAsync(new PageScreenshotOptions
+            {
+                Path = Path.Combine(folder, name + ".png"),
+                FullPage = true,
+            });
     }
 }

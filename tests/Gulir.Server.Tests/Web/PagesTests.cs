@@ -35,6 +35,8 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/bukti/BKK-2018-0001/cetak", "Lima Juta Rupiah" },
         { "/dana/33.74.05.1009/bukti/BKM-2018-0003/batal", "BKM-2018-0003" },
         { "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi?kertas=58", "575.000" },
+        { "/dana/33.74.05.1009/ksm/baru", "perempuan-8" }, { "/dana/33.74.05.1009/ksm/1/ajukan", "Siti Aminah" },
+        { "/dana/33.74.05.1009/pengajuan", "50.0" }, { "/dana/33.74.05.1009/pengajuan/1", "Siti Aminah" },
         { "/segel", "Gulir" }, { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
         { "/cari?q=kud", "Kudu" }, { "/cari", "Gulir" },
     };
@@ -68,6 +70,8 @@ public sealed class PagesTests(SmallPlace place)
     [InlineData("/dana/33.74.05.1009/bukti/BKK-2018-0001/kuitansi?kertas=58")]
     [InlineData("/dana/33.74.05.1009/bukti/BKK-2018-9999/cetak")]
     [InlineData("/dana/33.74.05.1009/kas?bulan=2031-01"), InlineData("/dana/%2e%2e/kas")]
+    [InlineData("/dana/33.74.05.1009/pengajuan/99"), InlineData("/dana/33.74.05.1009/pengajuan/x")]
+    [InlineData("/dana/33.74.05.1009/ksm/99/ajukan"), InlineData("/dana/33.74.05.1009/ksm/-1")]
     public async Task What_is_not_there_is_said_calmly(string address)
     {
         using var client = place.Client();
