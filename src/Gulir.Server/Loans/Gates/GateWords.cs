@@ -40,14 +40,12 @@ public static class GateWords
         _ => language.Say("periksa lagi", "examine again"),
     };
 
-    public static string Terms(LoanInGates loan, Language language)
-    {
-        var terms = loan.Loan.Terms;
-        var name = loan.Product?.Name ?? "";
-        return language.Say(
-            $"{name}: {terms.Count} {Every(terms.Every, language)}, jasa {terms.Rate} {Of(terms.Method, language)}",
-            $"{name}: {terms.Count} {Every(terms.Every, language)}, service {terms.Rate} {Of(terms.Method, language)}");
-    }
+    public static string Terms(LoanInGates loan, Language language) =>
+        $"{loan.Product?.Name}: {Of(loan.Loan.Terms, language)}";
+
+    public static string Of(LoanTerms terms, Language language) => language.Say(
+        $"{terms.Count} {Every(terms.Every, language)}, jasa {terms.Rate} {Of(terms.Method, language)}",
+        $"{terms.Count} {Every(terms.Every, language)}, service {terms.Rate} {Of(terms.Method, language)}");
 
     public static string Every(Frequency every, Language language) => every switch
     {
