@@ -44,20 +44,9 @@ public static class GateWords
         $"{loan.Product?.Name}: {Of(loan.Loan.Terms, language)}";
 
     public static string Of(LoanTerms terms, Language language) => language.Say(
-        $"{terms.Count} {Every(terms.Every, language)}, jasa {terms.Rate} {Of(terms.Method, language)}",
-        $"{terms.Count} {Every(terms.Every, language)}, service {terms.Rate} {Of(terms.Method, language)}");
+        $"{terms.Count} {TermWords.Every(terms.Every, language)}, jasa {Rate(terms, language)}",
+        $"{terms.Count} {TermWords.Every(terms.Every, language)}, service {Rate(terms, language)}");
 
-    public static string Every(Frequency every, Language language) => every switch
-    {
-        Frequency.Week => language.Say("minggu", "weeks"),
-        Frequency.TwoWeeks => language.Say("dua mingguan", "two-weekly instalments"),
-        _ => language.Say("bulan", "months"),
-    };
-
-    public static string Of(Method method, Language language) => method switch
-    {
-        Method.Flat => language.Say("tetap", "flat"),
-        Method.Declining => language.Say("menurun", "declining"),
-        _ => language.Say("anuitas", "annuity"),
-    };
+    static string Rate(LoanTerms terms, Language language) =>
+        $"{terms.Rate} {TermWords.Method(terms.Method, language)}";
 }
