@@ -11,12 +11,16 @@ public static class ConditionWords
         "enough_members" => language.Say(
             $"{condition.Found} anggota; paling sedikit {condition.Wanted}",
             $"{condition.Found} members; at least {condition.Wanted}"),
+        "joint_liability_signed" when !condition.Met => language.Say(
+            "Pernyataan tanggung renteng belum ditandatangani",
+            "Statement of joint liability not signed"),
         "joint_liability_signed" => language.Say(
             "Pernyataan tanggung renteng ditandatangani semua anggota",
             "Statement of joint liability signed by all members"),
         "share_of_women" => language.Say(
             $"{condition.Found} perempuan; paling sedikit {condition.Wanted}% anggota",
             $"{condition.Found} women; at least {condition.Wanted}% of the members"),
+        "trained" when !condition.Met => language.Say("Belum ikut pelatihan", "No training yet"),
         "trained" => language.Say("Sudah ikut pelatihan", "Training done"),
         "months_of_saving" => language.Say(
             $"Menabung {condition.Found} bulan; paling sedikit {condition.Wanted} sebelum pinjaman pertama",

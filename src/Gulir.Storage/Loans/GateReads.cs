@@ -11,29 +11,21 @@ public sealed record GatePaper(int Officer, string Product, RecordHash Record);
 /// <summary>Loans between application and pay-out, as their pages show them.</summary>
 public static class GateReads
 {
-    /// <summary>
-    /// Numbers of the loans that are neither paid out nor refused, in visible order: first applied, first shown.
-    /// </summary>
-    public static List<int> LoansInGates(this BookReader reader) => reader.Session.Query(
+    const string Waiting =
         """
-        select a.loan from application a where a.fund_id = $1
+        select a.loan from application a where a.fund_id = $1 and (a.group_no = $3 or $3 = 0)
             and not exists (select 1 from disbursement d where d.fund_id = a.fund_id and d.loan = a.loan)
             and not exists (select 1 from decision c where c.fund_id = a.fund_id and c.loan = a.loan
                 and c.complete = 1 and c.verdict = $2)
         order by a.applied_on, a.loan
-        """,
-        row => row.Int(0), reader.Fund.Value, (int)Verdict.Refuse);
+        """;
 
-    /// <summary>Those of one group; the card of the group leads to them.</summary>
-    public static List<int> LoansInGates(this BookReader reader, int group) => reader.Session.Query(
-        """
-        select a.loan from application a where a.fund_id = $1 and a.group_no = $3
-            and not exists (select 1 from disbursement d where d.fund_id = a.fund_id and d.loan = a.loan)
-            and not exists (select 1 from decision c where c.fund_id = a.fund_id and c.loan = a.loan
-                and c.complete = 1 and c.verdict = $2)
-        order by a.applied_on, a.loan
-        """,
-        row => row.Int(0), reader.Fund.Value, (int)Verdict.Refuse, group);
+    /// <summary>
+    /// Numbers of the loans that are neither paid out nor refused, of one group or of all, in visible order: first
+    /// applied, first shown.
+    /// </summary>
+    public static List<int> LoansInGates(this BookReader reader, int? group = null) => reader.Session.Query(
+        Waiting, row => row.Int(0), reader.Fund.Value, (int)Verdict.Refuse, group ?? 0);
 
     /// <summary>The loan that a fact has applied for; 0 when it applied for none.</summary>
     public static int LoanOfFact(this BookReader reader, long fact) => (int)reader.Session.Number(

@@ -68,7 +68,7 @@ public static class YearlyRate
         return (whole, due.DayNumber - disbursed.AddMonths(whole).DayNumber, DaysOfMonth);
     }
 
-    /// <summary>What would still be owed after the last instalment at this rate of a period; zero when it is it.</summary>
+    /// <summary>What would be owed after the last instalment at this rate of a period; zero when it is it.</summary>
     static BigInteger Left(
         Money lent, IReadOnlyList<DueRow> rows, (int Whole, int Days, int DaysOfPeriod) first, BigInteger rate)
     {

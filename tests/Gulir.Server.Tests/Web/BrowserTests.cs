@@ -116,6 +116,37 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
                 TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task A_loan_is_decided_and_paid_out_on_a_phone_without_scripts()
+    {
+        var address = $"/dana/{SmallPlace.Banjardowo}/pengajuan/{place.NewProposal("Tanpa Skrip Pula")}";
+        await using var reader = await browser.Reader(place.Address, phone: true, script: false);
+        await using var looker = await browser.Reader(place.Address, phone: true);
+        var (page, look) = (await reader.NewPageAsync(), await looker.NewPageAsync());
+        await Fits(look, address);
+        await page.GotoAsync(address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tandatangani" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("seluruhnya Rp 5.000.000")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tandatangani" }).ClickAsync();
+        await Fits(look, address);
+        await page.GetByLabel("Suparno").UncheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hitung dulu" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Group,
+            new() { Name = "Hasilnya" })).ToContainTextAsync("Rp 4.000.000");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cairkan" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading,
+            new() { Name = "KSM Tanpa Skrip Pula", Exact = true })).ToBeVisibleAsync();
+        await Fits(look, page.Url);
+    }
+
+    static async Task Fits(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        var result = await page.RunAxe(OnlyViolations);
+        Assert.Empty(result.Violations.Select(found => $"{found.Id} {found.Nodes[0].Html}"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+    }
+
     /// <summary>Address, most sheets, and the name of its picture.</summary>
     public static readonly TheoryData<string, int, string> Papers = new()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 
 namespace Gulir.Server.Tests.Web;
 
@@ -51,8 +52,11 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
         var (group, first) = NewGroup("Lembayung");
         var form = new Dictionary<string, string>
         {
-            ["jenis"] = "umum", [$"jumlah-{first}"] = "1.000.000", [$"jumlah-{first + 1}"] = "Rp 500.000",
-            [$"jumlah-{first + 2}"] = "", [$"jumlah-{first + 3}"] = "0",
+            ["jenis"] = "umum",
+            [$"jumlah-{first}"] = "1.000.000",
+            [$"jumlah-{first + 1}"] = "Rp 500.000",
+            [$"jumlah-{first + 2}"] = "",
+            [$"jumlah-{first + 3}"] = "0",
         };
         var address = LendingPlace.In($"ksm/{group}/ajukan");
         Assert.Contains("Siti Lembayung", await Get(address));
@@ -78,8 +82,11 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
 
         var examine = new Dictionary<string, string>
         {
-            [$"usulan-{first}"] = "900.000", [$"pendapatan-{first}"] = "1.500.000", [$"biaya-{first}"] = "700.000",
-            [$"catatan-{first}"] = "warung ramai", [$"usulan-{first + 1}"] = "0",
+            [$"usulan-{first}"] = "900.000",
+            [$"pendapatan-{first}"] = "1.500.000",
+            [$"biaya-{first}"] = "700.000",
+            [$"catatan-{first}"] = "warung ramai",
+            [$"usulan-{first + 1}"] = "0",
         };
         Assert.Equal(page, (await Send($"{page}/pemeriksaan", examine)).Location);
         var examined = await Get(page);
@@ -93,8 +100,8 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
     [Theory]
     [InlineData("1.500.000", "Anggota nomor", "batasnya 1.000.000")]
     [InlineData("510.000", "bukan kelipatan")]
-    [InlineData("5.5", "rupiah bulat"), InlineData("lima", "harus berupa angka"), InlineData("-5", "lebih besar dari nol")]
-    [InlineData("99999999999999999999", "terlalu besar")]
+    [InlineData("5.5", "rupiah bulat"), InlineData("lima", "harus berupa angka")]
+    [InlineData("-5", "lebih besar dari nol"), InlineData("99999999999999999999", "terlalu besar")]
     public async Task A_refused_amount_names_the_member_and_keeps_what_was_typed(
         string amount, string says, string also = "")
     {
@@ -131,7 +138,11 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
         var facts = place.FactsOf(LendingPlace.Neighbour);
         var (group, first) = NewGroup("Orkis");
         var (_, other) = NewGroup("Pacar Air");
-        var form = new Dictionary<string, string> { [$"jumlah-{other}"] = "500000", [$"jumlah-{int.MaxValue}"] = "50000" };
+        var form = new Dictionary<string, string>
+        {
+            [$"jumlah-{other}"] = "500000",
+            [$"jumlah-{int.MaxValue}"] = "50000",
+        };
         Assert.Contains("bukan anggota", (await Send(LendingPlace.In($"ksm/{group}/ajukan"), form)).Html);
         form = new Dictionary<string, string> { [$"jumlah-{first}"] = "500000" };
         var page = (await Send(LendingPlace.In($"ksm/{group}/ajukan"), form)).Location;
@@ -141,7 +152,8 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
         Assert.Contains("tidak ikut pinjaman", (await Send($"{page}/pemeriksaan", examine)).Html);
         examine = new Dictionary<string, string>
         {
-            [$"usulan-{first}"] = "500000", [$"catatan-{first}"] = new string('<', 10_000),
+            [$"usulan-{first}"] = "500000",
+            [$"catatan-{first}"] = new string('<', 10_000),
         };
         var (status, _, html) = await Send($"{page}/pemeriksaan", examine);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
@@ -169,6 +181,60 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
         Assert.Contains("waits for the pay-out", await Get(LendingPlace.In("pengajuan"), "en"));
         var signed = await Get(LendingPlace.In("pengajuan/3"));
         Assert.Contains("Manajer UPK, Sri Lestari: setuju", signed);
+    }
+
+    [Fact]
+    public async Task A_KSM_is_formed_applies_and_is_examined_without_scripts()
+    {
+        await using var reader = await browser.Reader(place.Address, script: false);
+        var page = await reader.NewPageAsync();
+        Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        Task Write(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
+        await page.GotoAsync(LendingPlace.In("ksm"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "KSM baru" }).ClickAsync();
+        for (var row = 1; row <= 4; row++) await Write($"Nama anggota {row}", $"Bu Seruni {row}");
+        await page.GetByLabel("Nama anggota 4").PressAsync("Enter");
+        Assert.EndsWith("/ksm/baru/baris", page.Url);
+        Assert.Equal("Bu Seruni 4", await page.GetByLabel("Nama anggota 4").InputValueAsync());
+        await Press("Tambah baris");
+        await Write("Nama anggota 16", "Bu Seruni 16");
+        await page.GetByLabel("Ketua: 16").CheckAsync();
+        await Write("Nama KSM", "Seruni");
+        await Write("Sudah menabung (bulan)", "2");
+        await Press("Simpan KSM");
+        await Assertions.Expect(page.GetByText("Belum dapat meminjam")).ToBeVisibleAsync();
+
+        await page.GetByText("Catat persiapan KSM").ClickAsync();
+        await Write("Sudah menabung (bulan)", "3");
+        await Write("Pernyataan tanggung renteng ditandatangani", "2018-04-20");
+        await Press("Simpan persiapan");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ajukan pinjaman" }).ClickAsync();
+        await Write("Jumlah untuk Bu Seruni 16", "1.000.000");
+        await page.GetByLabel("Jumlah untuk Bu Seruni 16").PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Hasilnya" }))
+            .ToContainTextAsync("1.150.000");
+        await Press("Ajukan pinjaman");
+        Assert.Matches(@"/pengajuan/\d+$", page.Url);
+        await Press("Simpan pemeriksaan");
+        await Assertions.Expect(page.GetByText("menunggu putusan")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("waits for the decision")).ToBeVisibleAsync();
+    }
+
+    /// <summary>An officer takes the blank papers along: the application on one sheet, the visits on two.</summary>
+    [Theory]
+    [InlineData("ksm/1/ajukan", 1), InlineData("pengajuan/1", 2), InlineData("pengajuan/4", 1)]
+    public async Task A_paper_fits_its_sheets(string address, int sheets)
+    {
+        await using var reader = await browser.Reader(place.Address);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(LendingPlace.In(address));
+        var paper = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
+        var text = System.Text.Encoding.Latin1.GetString(paper);
+        if (Environment.GetEnvironmentVariable("GULIR_SCREENSHOTS") is { } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, address.Replace('/', '-') + ".pdf"), paper, Now);
+        Assert.Equal(sheets, System.Text.RegularExpressions.Regex.Count(text, @"/Type /Page\b"));
     }
 
     [Theory, MemberData(nameof(BrowserTests.Readers), MemberType = typeof(BrowserTests))]

@@ -18,8 +18,12 @@ public sealed partial class GroupFormTests(LendingPlace place)
     {
         var form = new Dictionary<string, string>
         {
-            ["permintaan"] = Request(), ["nama"] = name, ["tanggal"] = "2018-04-18", ["menabung"] = "3",
-            ["pernyataan"] = "2018-04-18", ["ketua"] = "2",
+            ["permintaan"] = Request(),
+            ["nama"] = name,
+            ["tanggal"] = "2018-04-18",
+            ["menabung"] = "3",
+            ["pernyataan"] = "2018-04-18",
+            ["ketua"] = "2",
         };
         for (var row = 1; row <= 8; row++) form[$"nama-{row}"] = row <= members ? $"{name} {row}" : "";
         form["perempuan-2"] = "1";
@@ -62,7 +66,7 @@ public sealed partial class GroupFormTests(LendingPlace place)
         Assert.Contains("dibentuk 18 April 2018", card);
         Assert.Contains("5 anggota", card);
         Assert.Matches(@"Bougenvil 2 <small>no\. \d+</small></td>\s*<td data-l=""Peran"">ketua", card);
-        Assert.Contains("Sudah ikut pelatihan", card);
+        Assert.Contains("Belum ikut pelatihan", card);
         Assert.Contains("KSM ini memenuhi syarat", card);
         Assert.Contains("This KSM may apply for a loan", await Get(location, "en"));
     }
@@ -186,7 +190,10 @@ public sealed partial class GroupFormTests(LendingPlace place)
         var card = await Formed("Gladiol");
         var form = new Dictionary<string, string>
         {
-            ["permintaan"] = Request(), ["menabung"] = "7", ["pelatihan"] = "2018-04-19", ["pernyataan"] = "",
+            ["permintaan"] = Request(),
+            ["menabung"] = "7",
+            ["pelatihan"] = "2018-04-19",
+            ["pernyataan"] = "",
         };
         Assert.Equal(card, (await Send($"{card}/persiapan", form)).Location);
         var html = await Get(card);
@@ -207,7 +214,10 @@ public sealed partial class GroupFormTests(LendingPlace place)
         var card = await Formed("Herbras");
         var join = new Dictionary<string, string>
         {
-            ["permintaan"] = Request(), ["nama"] = "Rukmini", ["perempuan"] = "1", ["usaha"] = "jahit",
+            ["permintaan"] = Request(),
+            ["nama"] = "Rukmini",
+            ["perempuan"] = "1",
+            ["usaha"] = "jahit",
         };
         Assert.Equal(card, (await Send($"{card}/masuk", join)).Location);
         var html = await Get(card);
@@ -217,7 +227,9 @@ public sealed partial class GroupFormTests(LendingPlace place)
 
         var leave = new Dictionary<string, string>
         {
-            ["permintaan"] = Request(), ["orang"] = number, ["alasan"] = " ",
+            ["permintaan"] = Request(),
+            ["orang"] = number,
+            ["alasan"] = " ",
         };
         Assert.Contains("Isian alasan masih kosong", (await Send($"{card}/keluar", leave)).Html);
         leave["alasan"] = "pindah";

@@ -53,7 +53,7 @@ public sealed class LendingPlace : IDisposable
         return client;
     }
 
-    /// <summary>A KSM of five that may borrow; the number of its first member is five times its own, less four.</summary>
+    /// <summary>A KSM of five that may borrow.</summary>
     public void Group(string fund, string name, string statement = "\"2018-01-05\"") =>
         Do(fund, "group-form", 5, "2018-01-05", $$"""
         {"name":"{{name}}","savingMonths":3,"statementOn":{{statement}},"members":[

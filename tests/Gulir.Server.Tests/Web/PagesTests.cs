@@ -36,7 +36,7 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/bukti/BKM-2018-0003/batal", "BKM-2018-0003" },
         { "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi?kertas=58", "575.000" },
         { "/dana/33.74.05.1009/ksm/baru", "perempuan-8" }, { "/dana/33.74.05.1009/ksm/1/ajukan", "Siti Aminah" },
-        { "/dana/33.74.05.1009/pengajuan", "50.0" }, { "/dana/33.74.05.1009/pengajuan/1", "Siti Aminah" },
+        { "/dana/33.74.05.1009/pengajuan", "30.000.000" }, { "/dana/33.74.05.1009/pengajuan/1", "Siti Aminah" },
         { "/segel", "Gulir" }, { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
         { "/cari?q=kud", "Kudu" }, { "/cari", "Gulir" },
     };

@@ -19,6 +19,9 @@ public sealed class SmallPlace : IDisposable
 
     readonly string _folder = Directory.CreateTempSubdirectory("gulir-web-").FullName;
     readonly WebApplication _app;
+    /// <summary>Tests run side by side; what they make is numbered one after the other.</summary>
+    readonly Lock _making = new();
+
     int _requests;
 
     public SmallPlace()
@@ -69,20 +72,25 @@ public sealed class SmallPlace : IDisposable
     /// <summary>A further loan of Banjardowo's KSM, so that a test that pays has one to itself.</summary>
     public int NewLoan(string name)
     {
-        Group(Banjardowo, name, name + " Satu", "2018-04-20");
-        var group = Most("groups", "group_no");
-        Lend(Banjardowo, group, Most("person", "person") - 4, "2018-04-20");
-        return Most("disbursement", "loan");
+        lock (_making) return Lend(Banjardowo, NewGroup(name), Most("person", "person") - 4, "2018-04-20");
     }
 
     /// <summary>A loan of a further KSM of Banjardowo that was examined, and signed by the manager if asked.</summary>
     public int NewProposal(string name, bool signed = false)
     {
+        lock (_making)
+        {
+            var group = NewGroup(name);
+            var loan = Propose(Banjardowo, group, Most("person", "person") - 4, "2018-04-20");
+            if (signed) Do(Banjardowo, "loan-decide", 1, "2018-04-20", $$"""{"loan":{{loan}},"verdict":"approve"}""");
+            return loan;
+        }
+    }
+
+    int NewGroup(string name)
+    {
         Group(Banjardowo, name, name + " Satu", "2018-04-20");
-        var first = Most("person", "person") - 4;
-        var loan = Propose(Banjardowo, Most("groups", "group_no"), first, "2018-04-20");
-        if (signed) Do(Banjardowo, "loan-decide", 1, "2018-04-20", $$"""{"loan":{{loan}},"verdict":"approve"}""");
-        return loan;
+        return Most("groups", "group_no");
     }
 
     /// <summary>The persons of a loan of Banjardowo, in the order of its shares.</summary>
@@ -119,12 +127,13 @@ public sealed class SmallPlace : IDisposable
           {"name":"Endang Lestari","female":true},{"name":"Suparno"},{"name":"Kasmin"}]}
         """);
 
-    void Lend(string fund, int group, int first, string day)
+    int Lend(string fund, int group, int first, string day)
     {
         var loan = Propose(fund, group, first, day);
         Do(fund, "loan-decide", 1, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
         Do(fund, "loan-decide", 2, day, $$"""{"loan":{{loan}},"verdict":"approve"}""");
         Do(fund, "loan-disburse", 3, day, $$"""{"loan":{{loan}}}""");
+        return loan;
     }
 
     int Propose(string fund, int group, int first, string day)

@@ -78,14 +78,14 @@ public class FormingTests
 
         var twice =
             Good with { Members = [.. Five[..4], new MemberAsk(Person: 1), new MemberAsk("Tutik", true, Nik: Nik)] };
-        Assert.Equal(GroupRefusals.MemberTwice(1), Form(twice, known: TutikKnown).Refusal);
+        Assert.Equal(GroupRefusals.MemberTwice(1).About("place", 6), Form(twice, known: TutikKnown).Refusal);
     }
 
     [Fact]
     public void Two_new_members_do_not_share_an_identity_number()
     {
         MemberAsk[] twice = [new("Tutik", true, Nik: Nik), .. Five[..4], new("Tuti", true, Nik: Nik)];
-        Assert.Equal(GroupRefusals.MemberTwice(1), Form(Good with { Members = twice }).Refusal);
+        Assert.Equal(GroupRefusals.MemberTwice(1).About("place", 6), Form(Good with { Members = twice }).Refusal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Gulir.Loans;
 
 namespace Gulir.Tests.Loans;
 
-/// <summary>Whom a decision still waits for: the manager and the LKM, three in all when a related party borrows.</summary>
+/// <summary>Whom a decision waits for: the manager and the LKM, three in all when a related party borrows.</summary>
 public class SignaturesWantedTests
 {
     [Fact]

@@ -13,7 +13,8 @@ namespace Gulir.Server.Loans.Gates;
 
 /// <summary>What a member may ask for, what she asks, and what she would pay at the first due date.</summary>
 /// <param name="Before">Loans she has had.</param>
-public sealed record ApplyRow(int Person, string Name, bool Leads, int Before, Money Ceiling, string Typed, Money? First);
+public sealed record ApplyRow(
+    int Person, string Name, bool Leads, int Before, Money Ceiling, string Typed, Money? First);
 
 /// <summary>What the asked amounts come to.</summary>
 public sealed record ApplyTold(int Borrowers, Money Principal, Money Service, Money First, int Count);

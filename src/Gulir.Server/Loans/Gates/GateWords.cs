@@ -40,26 +40,13 @@ public static class GateWords
         _ => language.Say("periksa lagi", "examine again"),
     };
 
-    public static string Terms(LoanInGates loan, Language language)
-    {
-        var terms = loan.Loan.Terms;
-        var name = loan.Product?.Name ?? "";
-        return language.Say(
-            $"{name}: {terms.Count} {Every(terms.Every, language)}, jasa {terms.Rate} {Of(terms.Method, language)}",
-            $"{name}: {terms.Count} {Every(terms.Every, language)}, service {terms.Rate} {Of(terms.Method, language)}");
-    }
+    public static string Terms(LoanInGates loan, Language language) =>
+        $"{loan.Product?.Name}: {Of(loan.Loan.Terms, language)}";
 
-    public static string Every(Frequency every, Language language) => every switch
-    {
-        Frequency.Week => language.Say("minggu", "weeks"),
-        Frequency.TwoWeeks => language.Say("dua mingguan", "two-weekly instalments"),
-        _ => language.Say("bulan", "months"),
-    };
+    public static string Of(LoanTerms terms, Language language) => language.Say(
+        $"{terms.Count} {TermWords.Every(terms.Every, language)}, jasa {Rate(terms, language)}",
+        $"{terms.Count} {TermWords.Every(terms.Every, language)}, service {Rate(terms, language)}");
 
-    public static string Of(Method method, Language language) => method switch
-    {
-        Method.Flat => language.Say("tetap", "flat"),
-        Method.Declining => language.Say("menurun", "declining"),
-        _ => language.Say("anuitas", "annuity"),
-    };
+    static string Rate(LoanTerms terms, Language language) =>
+        $"{terms.Rate} {TermWords.Method(terms.Method, language)}";
 }

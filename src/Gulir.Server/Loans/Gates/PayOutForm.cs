@@ -4,6 +4,7 @@ using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.People;
 using Gulir.Storage;
+using Gulir.Storage.Ledger;
 using Gulir.Storage.Loans;
 
 namespace Gulir.Server.Loans.Gates;
@@ -36,17 +37,24 @@ public sealed record PayOutForm(
     public static PayOutForm? Of(PageAsk ask, Loan loan, TypedForm typed)
     {
         if (loan.Next != Gulir.Loans.Gate.Disbursement) return null;
-        var drawers = Drawers(loan);
         if (typed.Is(Form) && typed.Values is { } values)
             return Filled(name => values[name], typed.Refusal);
         if (ask.Text("kotak").Length == 0)
-            return new PayOutForm(drawers.ToHashSet(), Accounts.Cash, "", "", null, null);
+            return new PayOutForm(Drawers(loan).ToHashSet(), UsualBox(ask, loan), "", "", null, null);
         var form = Filled(name => ask.Request.Query[name], null);
         var cashier = Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today);
         if (cashier is null) return form;
         var told = Asked(loan, name => ask.Request.Query[name])
             .Then(asked => LoanActs.Disburse.Decide(ask.Reader, asked, ask.Desk(cashier.Officer.Number)));
         return told.IsRefused ? form with { Refusal = told.Refusal } : form with { Told = Tell(told.Value) };
+    }
+
+    /// <summary>Cash, as people are paid; the bank when the box does not hold enough and the bank does.</summary>
+    static AccountCode UsualBox(PageAsk ask, Loan loan)
+    {
+        var balances = ask.Reader.Balances(ask.Frame.Today);
+        var wanted = loan.Parts.Sum(part => part.Approved ?? Money.Zero);
+        return Boxes.FirstOrDefault(box => balances.GetValueOrDefault(box) >= wanted, Accounts.Cash);
     }
 
     static PayOutForm Filled(Func<string, IEnumerable<string?>> field, Refusal? refusal) => new(
