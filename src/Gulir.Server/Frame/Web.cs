@@ -67,6 +67,7 @@ public static class Web
         GroupPages.Map(app, pages);
         LoanPages.Map(app, pages);
         LedgerPages.Map(app, pages);
+        CashDeskPages.Map(app, pages);
         BookPages.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
     }
