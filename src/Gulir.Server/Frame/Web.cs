@@ -68,6 +68,7 @@ public static class Web
         LoanPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
+        VoucherFormPages.Map(app, pages);
         BookPages.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
     }
