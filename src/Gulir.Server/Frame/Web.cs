@@ -65,6 +65,7 @@ public static class Web
         FundPages.Map(app, pages);
         OfficerPages.Map(app, pages);
         GroupPages.Map(app, pages);
+        DepositPages.Map(app, pages);
         LoanPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
