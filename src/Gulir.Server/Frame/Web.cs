@@ -70,6 +70,7 @@ public static class Web
         LedgerPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
+        CountPages.Map(app, pages);
         BookPages.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
     }
