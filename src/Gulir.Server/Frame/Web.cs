@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Gulir.Server.Book;
+using Gulir.Server.Close;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
@@ -67,6 +68,7 @@ public static class Web
         GroupPages.Map(app, pages);
         DepositPages.Map(app, pages);
         LoanPages.Map(app, pages);
+        ClosePages.Map(app, pages);
         LedgerPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
