@@ -73,6 +73,7 @@ public static class Web
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
+        OpeningPages.Map(app, pages);
         BookPages.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
     }
