@@ -23,7 +23,12 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/kas", "11010" }, { "/dana/33.74.05.1009/kas?bulan=2018-01", "49.975.000" },
         { "/dana/33.74.05.1009/akun/11030?bulan=2018-02", "9.500.000" },
         { "/dana/33.74.05.1009/neraca-saldo", "90.000.000" }, { "/dana/33.74.05.1009/buku", "BKM-2018-0002" },
-        { "/segel", "Gulir" }, { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
+        { "/dana/33.74.05.1009/loket", "name=\"q\"" }, { "/dana/33.74.05.1009/loket?q=me", "pinjaman/2#jumlah" },
+        { "/dana/33.74.05.1009/bukti/baru", "keperluan=transfer" }, { "/dana/33.74.05.1009/hitung", "11010" },
+        { "/dana/33.74.05.1009/bukti/baru?keperluan=transfer&jumlah=5000&debet=11021&kredit=11010", "BPM-2018-" },
+        { "/dana/33.74.05.1009/ksm/1/simpanan", "Mekar Sari" }, { "/dana/33.74.05.1009/tutup-buku", "2018" },
+        { "/dana/33.74.05.1009/saldo-awal", "Kudu" }, { "/segel", "Gulir" },
+        { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
         { "/cari?q=kud", "Kudu" }, { "/cari", "Gulir" },
     };
 
