@@ -21,6 +21,14 @@ public sealed class Pages(Host host, PageMaker maker)
         app.MapMethods("/dana/{kode}" + address, Reading, context =>
             Answer(context, () => FundPage(context, (visitor, fund, _) => visitor.Opens(fund), view)));
 
+    /// <summary>As <see cref="Fund"/>, for a question that may have one answer: then straight to its address.</summary>
+    public void FundOrOnwards(
+        IEndpointRouteBuilder app, string address, Func<PageAsk, string?> onwards, Func<PageAsk, View?> view) =>
+        app.MapMethods("/dana/{kode}" + address, Reading, context => Answer(context, () =>
+            Read(context.Request, onwards) is { } to
+                ? Sent.Onwards(to)
+                : FundPage(context, (visitor, fund, _) => visitor.Opens(fund), view)));
+
     /// <summary>A page of one fund without personal data, open to its region too.</summary>
     public void FundFigures(IEndpointRouteBuilder app, string address, Func<PageAsk, View?> view) =>
         app.MapMethods("/dana/{kode}" + address, Reading, context =>
@@ -63,7 +71,7 @@ public sealed class Pages(Host host, PageMaker maker)
     }
 
     /// <summary>Reads a page outside the pages already made; for a refusal shown on its form.</summary>
-    public View? Read(HttpRequest request, Func<PageAsk, View?> view) =>
+    public T? Read<T>(HttpRequest request, Func<PageAsk, T?> view) where T : class =>
         host.Database.Read(session => FundOf(session, request) is { } fund
             ? Open(session, fund, FrameOf(request), request, view)
             : null);
@@ -96,8 +104,9 @@ public sealed class Pages(Host host, PageMaker maker)
         });
     }
 
-    static View? Open(
-        Session session, Gulir.Book.FundId id, PageFrame frame, HttpRequest request, Func<PageAsk, View?> view)
+    static T? Open<T>(
+        Session session, Gulir.Book.FundId id, PageFrame frame, HttpRequest request, Func<PageAsk, T?> view)
+        where T : class
     {
         var reader = new BookReader(session, id);
         var fund = reader.FundRow();

@@ -5,6 +5,14 @@ namespace Gulir.Server.Frame;
 /// <summary>What people type into a form's fields, read or refused by name.</summary>
 public static class Typing
 {
+    /// <summary>Longest text of a form that goes beside an entry.</summary>
+    public const int LongestText = 500;
+
+    /// <summary>A text that may be left out.</summary>
+    public static Outcome<string?> Text(string field, string typed) => typed.Length > LongestText
+        ? BasicRefusals.TextTooLong(field, LongestText)
+        : typed.Trim() is { Length: > 0 } text ? text : (string?)null;
+
     /// <summary>A day of a date field; null when it is empty.</summary>
     public static Outcome<DateOnly?> Day(string typed) => typed.Trim().Length == 0 ? (DateOnly?)null
         : DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
@@ -23,4 +31,9 @@ public static class Typing
     public static Outcome<Money?> Amount(string typed) => typed.Trim().Length == 0
         ? (Money?)null
         : TypedAmount.Read(typed).Then<Money?>(money => money);
+
+    /// <summary>An amount that may be nothing, as what a box or a bank holds; empty is nothing.</summary>
+    public static Outcome<Money> Holding(string typed) => typed.Trim() is "" or "0"
+        ? Money.Zero
+        : TypedAmount.Read(typed);
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Gulir.Server.Api;
 using Gulir.Server.Book;
+using Gulir.Server.Close;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
@@ -77,9 +78,15 @@ public static class Web
         FundPages.Map(app, pages);
         OfficerPages.Map(app, pages);
         GroupPages.Map(app, pages);
+        DepositPages.Map(app, pages);
         LoanPages.Map(app, pages);
         GatesPages.Map(app, pages);
+        ClosePages.Map(app, pages);
         LedgerPages.Map(app, pages);
+        CashDeskPages.Map(app, pages);
+        VoucherFormPages.Map(app, pages);
+        CountPages.Map(app, pages);
+        OpeningPages.Map(app, pages);
         BookPages.Map(app, pages);
         ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));

@@ -44,7 +44,8 @@ public static class FundPages
             [.. reader.Officers().Where(officer => officer.Officer.InOffice(ask.Frame.Today))]), ask.Frame);
     }
 
-    static List<DueSoon> Due(IReadOnlyList<LoanLine> lines, Portfolio portfolio, DateOnly day)
+    /// <summary>Loans with a due date from the day on to a week later, and what they are asked until then.</summary>
+    public static List<DueSoon> Due(IReadOnlyList<LoanLine> lines, Portfolio portfolio, DateOnly day)
     {
         var names = lines.ToDictionary(line => line.Loan, line => line.GroupName);
         var due = new List<DueSoon>();

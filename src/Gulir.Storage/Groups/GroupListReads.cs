@@ -54,5 +54,18 @@ public static class GroupListReads
     static GroupRow Read(Row row) =>
         new(row.Int(0), row.Text(1), row.Date(2), row.Int(3), row.Money(4), row.Int(5));
 
+    /// <summary>Loans that still owe something of groups whose name holds what is typed, by name.</summary>
+    public static List<(int Loan, string GroupName)> RunningLoansNamed(
+        this BookReader reader, string typed, int take) =>
+        reader.Session.Query(
+            $"""
+            select d.loan, g.name from groups g
+            join disbursement d on d.fund_id = g.fund_id and d.group_no = g.group_no
+            where {Matching} and exists (select 1 from owed o where o.fund_id = d.fund_id and o.loan = d.loan
+                and o.principal + o.service > 0)
+            order by g.name, d.loan limit $3
+            """,
+            row => (row.Int(0), row.Text(1)), reader.Fund.Value, Pattern(typed), take);
+
     static string Pattern(string typed) => Like.Contains(typed.Trim().ToLowerInvariant());
 }

@@ -72,7 +72,7 @@ public static class LedgerReads
     }
 
     /// <summary>The last count of each account; each is sought by itself, so that old counts cost nothing.</summary>
-    static Dictionary<AccountCode, DateOnly> LastCounts(this BookReader reader)
+    public static Dictionary<AccountCode, DateOnly> LastCounts(this BookReader reader)
     {
         var counts = new Dictionary<AccountCode, DateOnly>();
         reader.Session.Each(

@@ -48,6 +48,14 @@ public static class VoucherReads
             $"select {Columns} from entry e where e.fund_id = $1 and e.fact > $2 order by e.fact, e.row_no limit $3",
             Read, reader.Fund.Value, fact, take));
 
+    /// <summary>The voucher of the opening balances; null when the fund began with nothing.</summary>
+    public static VoucherNumber? OpeningVoucher(this BookReader reader) => reader.Session.One(
+        """
+        select voucher_kind, voucher_year, voucher_number from entry
+        where fund_id = $1 and purpose = 'opening' order by fact limit 1
+        """,
+        row => (VoucherNumber?)new VoucherNumber((VoucherKind)row.Int(0), row.Int(1), row.Int(2)), reader.Fund.Value);
+
     /// <summary>The vouchers that were recorded last, newest first.</summary>
     public static List<VoucherRow> LastVouchersRecorded(this BookReader reader, int count) =>
         Named(reader, reader.Session.Query(

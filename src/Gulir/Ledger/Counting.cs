@@ -31,6 +31,7 @@ public static class Counting
     {
         var account = ask.Account ?? Accounts.Cash;
         if (!account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
+        if (books.Chart.Find(account) is null) return LedgerRefusals.AccountUnknown(account);
         if (ask.Counted.Units < 0) return BasicRefusals.AmountNotPositive(ask.Counted);
         var date = ask.Date ?? desk.Today;
         if (date > desk.Today) return LedgerRefusals.DateInFuture(date, desk.Today);

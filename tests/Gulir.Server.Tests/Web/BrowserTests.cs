@@ -25,6 +25,9 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         "/dana/33.74.05.1009/tagihan", "/dana/33.74.05.1009/tagihan/2", "/dana/33.74.05.1009/kunjungan",
         "/dana/33.74.05.1009/kas?bulan=2018-02", "/dana/33.74.05.1009/akun/11030?bulan=2018-02",
         "/dana/33.74.05.1009/neraca-saldo", "/dana/33.74.05.1009/buku", "/segel",
+        "/dana/33.74.05.1009/loket?q=me", "/dana/33.74.05.1009/bukti/baru", "/dana/33.74.05.1009/hitung",
+        "/dana/33.74.05.1009/bukti/baru?keperluan=operating_cost&jumlah=5000&debet=51030&kredit=11010",
+        "/dana/33.74.05.1009/ksm/1/simpanan", "/dana/33.74.05.1009/tutup-buku", "/dana/33.74.05.1009/saldo-awal",
         "/segel/halo", "/cari?q=mekar", "/tidak-ada",
     ];
 

@@ -37,7 +37,12 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi?kertas=58", "575.000" },
         { "/dana/33.74.05.1009/ksm/baru", "perempuan-8" }, { "/dana/33.74.05.1009/ksm/1/ajukan", "Siti Aminah" },
         { "/dana/33.74.05.1009/pengajuan", "30.000.000" }, { "/dana/33.74.05.1009/pengajuan/1", "Siti Aminah" },
-        { "/segel", "Gulir" }, { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
+        { "/dana/33.74.05.1009/loket", "name=\"q\"" }, { "/dana/33.74.05.1009/loket?q=me", "pinjaman/2#jumlah" },
+        { "/dana/33.74.05.1009/bukti/baru", "keperluan=transfer" }, { "/dana/33.74.05.1009/hitung", "11010" },
+        { "/dana/33.74.05.1009/bukti/baru?keperluan=transfer&jumlah=5000&debet=11021&kredit=11010", "BPM-2018-" },
+        { "/dana/33.74.05.1009/ksm/1/simpanan", "Mekar Sari" }, { "/dana/33.74.05.1009/tutup-buku", "2018" },
+        { "/dana/33.74.05.1009/saldo-awal", "Kudu" }, { "/segel", "Gulir" },
+        { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
         { "/cari?q=kud", "Kudu" }, { "/cari", "Gulir" },
     };
 

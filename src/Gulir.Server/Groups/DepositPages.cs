@@ -1,0 +1,80 @@
+using Gulir.Groups;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Server.Frame;
+using Gulir.Server.Ledger;
+using Gulir.Server.People;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Ledger;
+
+namespace Gulir.Server.Groups;
+
+/// <summary>A deposit's form as typed, and why it was refused.</summary>
+/// <param name="Back">Whether the money was to be given back.</param>
+public sealed record TypedDeposit(
+    DepositKind Kind, bool Back, string Amount, string Person, string Money, string Note, TypedDating Dating,
+    Refusal? Refusal)
+{
+    public static TypedDeposit Of(DepositKind kind, bool back, Func<string, string> field, Refusal? refusal) => new(
+        kind, back, field("jumlah"), field("anggota"), field("uang"), field("catatan"), TypedDating.Of(field), refusal);
+}
+
+/// <summary>What the fund keeps for a group, how it came there, and the forms to take and give it back.</summary>
+public sealed record DepositCard(
+    Group Group, IReadOnlyDictionary<int, string> Names, IReadOnlyDictionary<DepositKind, Money> Kept,
+    IReadOnlyDictionary<DepositKind, Dictionary<int, Money>> ByPerson, IReadOnlyList<DepositRow> Rows,
+    IReadOnlyList<Account> Boxes, TypedDeposit? Typed, string Cashier);
+
+/// <summary>Surety savings and held instalments of one group.</summary>
+public static class DepositPages
+{
+    static readonly DepositKind[] Kinds = [DepositKind.Surety, DepositKind.Held];
+
+    public static void Map(IEndpointRouteBuilder app, Pages pages)
+    {
+        pages.Fund(app, "/ksm/{n}/simpanan", ask => Page(ask, null));
+        Form(app, pages, "simpanan/terima", GroupActs.SuretyReceive, DepositKind.Surety, back: false);
+        Form(app, pages, "simpanan/kembali", GroupActs.SuretyReturn, DepositKind.Surety, back: true);
+        Form(app, pages, "titipan/terima", GroupActs.HeldReceive, DepositKind.Held, back: false);
+        Form(app, pages, "titipan/kembali", GroupActs.HeldReturn, DepositKind.Held, back: true);
+    }
+
+    static void Form(
+        IEndpointRouteBuilder app, Pages pages, string address, ActKind<DepositAsk> act, DepositKind kind, bool back)
+    {
+        // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
+        pages.Fund(app, "/ksm/{n}/" + address, ask => Page(ask, null));
+        ActForms.Map(app, pages, "/ksm/{n}/" + address, act, Read, VoucherFormPages.ToReceipt, (ask, form, refusal) =>
+            Page(ask, TypedDeposit.Of(kind, back, name => form[name].ToString(), refusal)));
+    }
+
+    static Outcome<DepositAsk> Read(HttpRequest request, IFormCollection form)
+    {
+        if (!int.TryParse((string?)request.RouteValues["n"], out var group)) return GroupRefusals.GroupUnknown(0);
+        var typed = TypedDeposit.Of(DepositKind.Surety, false, name => form[name].ToString(), null);
+        var amount = TypedAmount.Read(typed.Amount);
+        if (amount.Refusal is { } bad) return bad;
+        var dating = typed.Dating.Read();
+        if (dating.Refusal is { } wrong) return wrong;
+        if (AccountCode.Parse(typed.Money.Trim()) is not { } money) return LedgerRefusals.AccountMalformed(typed.Money);
+        var person = typed.Person.Trim() is "" or "0" ? 0 : int.TryParse(typed.Person, out var number) ? number : -1;
+        return Typing.Text("text", typed.Note).Then<DepositAsk>(note => new DepositAsk(
+            group, amount.Value, person, money, dating.Value.Date, dating.Value.Paid, dating.Value.LateReason, note));
+    }
+
+    static View? Page(PageAsk ask, TypedDeposit? typed)
+    {
+        var reader = ask.Reader;
+        if (ask.Number("n") is not { } number || reader.Group(number) is not { } group) return null;
+        var rows = reader.DepositRows(number);
+        var persons = group.Members.Select(member => member.Person)
+            .Concat(rows.Select(row => row.Person).Where(person => person != 0)).Distinct().ToArray();
+        var known = reader.Persons(persons);
+        return View.Of<DepositView>(new DepositCard(
+            group, persons.ToDictionary(person => person, person => Names.Of(known, person, ask.Frame.Language)),
+            Kinds.ToDictionary(kind => kind, kind => reader.DepositKept(kind, number)),
+            Kinds.ToDictionary(kind => kind, kind => reader.DepositsByPerson(kind, number)), rows,
+            [.. reader.Chart().All.Where(account => account.Code.IsMoney)], typed,
+            Acting.Of(reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today)?.Name ?? ""), ask.Frame);
+    }
+}
