@@ -52,6 +52,7 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "loan-decide", Role.Manager, """{"loan":1,"verdict":"approve"}""");
         Do(Kwangsen, "loan-decide", Role.Coordinator, """{"loan":1,"verdict":"approve"}""");
         Do(Kwangsen, "loan-disburse", Role.Cashier, """{"loan":1}""");
+        Do(Kwangsen, "loan-repay", Role.Cashier, """{"loan":1,"amount":100000}""");
 
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
