@@ -18,7 +18,7 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         "/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi",
         "/dana/33.74.05.1009/kas?bulan=2018-02", "/dana/33.74.05.1009/akun/11030?bulan=2018-02",
         "/dana/33.74.05.1009/neraca-saldo", "/dana/33.74.05.1009/buku", "/segel",
-        "/segel/halo", "/cari?q=mekar", "/tidak-ada",
+        "/segel/halo", "/cari?q=mekar", "/api/v1", "/tidak-ada",
     ];
 
     static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
