@@ -40,19 +40,7 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "voucher", Role.Bookkeeper, """
             {"lines":[{"account":"11010","debit":60000000},{"account":"11021","credit":60000000}]}
             """);
-        Do(Kwangsen, "group-form", Role.Manager, """
-            {"name":"Mekar Sari","savingMonths":3,"statementOn":"2018-01-05","members":[
-              {"name":"Siti","female":true},{"name":"Tri","female":true},{"name":"Endang"},{"name":"Parno"},
-              {"name":"Kasmin"}]}
-            """);
-        string Each(string field) => string.Join(',', Enumerable.Range(1, 5)
-            .Select(person => $$"""{"person":{{person}},"{{field}}":1000000}"""));
-        Do(Kwangsen, "loan-apply", Role.Manager, $$"""{"group":1,"members":[{{Each("amount")}}]}""");
-        Do(Kwangsen, "loan-examine", Role.Manager, $$"""{"loan":1,"members":[{{Each("proposed")}}]}""");
-        Do(Kwangsen, "loan-decide", Role.Manager, """{"loan":1,"verdict":"approve"}""");
-        Do(Kwangsen, "loan-decide", Role.Coordinator, """{"loan":1,"verdict":"approve"}""");
-        Do(Kwangsen, "loan-disburse", Role.Cashier, """{"loan":1}""");
-
+        for (var loan = 1; loan <= 4; loan++) Lend(loan);
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
@@ -109,6 +97,27 @@ public sealed partial class RealPlace : IDisposable
              "place":{"village":"{{village}}","kecamatan":"Jiwan","kabupaten":"Madiun","province":"Jawa Timur"},
              "officers":[{{officers}}]}
             """);
+    }
+
+    /// <summary>Loan 1 is paid out and one instalment came; 2 is applied for, 3 examined, 4 decided.</summary>
+    void Lend(int loan)
+    {
+        string Each(string field) => string.Join(',', Enumerable.Range(loan * 5 - 4, 5)
+            .Select(person => $$"""{"person":{{person}},"{{field}}":1000000}"""));
+        Do(Kwangsen, "group-form", Role.Manager, $$"""
+            {"name":"Mekar {{loan}}","savingMonths":3,"statementOn":"2018-01-05","members":[
+              {"name":"Siti","female":true},{"name":"Tri","female":true},{"name":"Endang"},{"name":"Parno"},
+              {"name":"Kasmin"}]}
+            """);
+        Do(Kwangsen, "loan-apply", Role.Manager, $$"""{"group":{{loan}},"members":[{{Each("amount")}}]}""");
+        if (loan == 2) return;
+        Do(Kwangsen, "loan-examine", Role.Manager, $$"""{"loan":{{loan}},"members":[{{Each("proposed")}}]}""");
+        if (loan == 3) return;
+        Do(Kwangsen, "loan-decide", Role.Manager, $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        Do(Kwangsen, "loan-decide", Role.Coordinator, $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        if (loan == 4) return;
+        Do(Kwangsen, "loan-disburse", Role.Cashier, """{"loan":1}""");
+        Do(Kwangsen, "loan-repay", Role.Cashier, """{"loan":1,"amount":100000}""");
     }
 
     public static string Word(Role role) =>

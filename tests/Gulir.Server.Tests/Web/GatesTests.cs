@@ -188,7 +188,8 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
     {
         await using var reader = await browser.Reader(place.Address, script: false);
         var page = await reader.NewPageAsync();
-        Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        Task Press(string button) =>
+            page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         Task Write(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
         await page.GotoAsync(LendingPlace.In("ksm"));

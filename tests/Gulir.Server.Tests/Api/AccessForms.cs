@@ -1,0 +1,57 @@
+namespace Gulir.Server.Tests.Api;
+
+/// <summary>How each page's address is filled in, and each form so that it can be read.</summary>
+public static class AccessForms
+{
+    static readonly Dictionary<string, (string, string)[]> Forms = new()
+    {
+        ["/masuk"] = [("nama", RealPlace.OtherOfficer), ("sandi", RealPlace.Password), ("kembali", "/")],
+        ["/keluar"] = [],
+        ["/mulai"] = [],
+        ["/akun/sandi"] = [("lama", RealPlace.Password), ("baru", "pendek"), ("ulang", "pendek")],
+        ["/akun/sesi"] = [("sesi", "tidak ada")],
+        ["/akun/kode/siapkan"] = [],
+        ["/akun/kode/pasang"] = [("kode", "000000")],
+        ["/akun/kode/lepas"] = [("sandi", RealPlace.Password)],
+        ["/akun/token"] =
+        [
+            ("nama", "ponsel"), ("buka", RealPlace.Kwangsen), ("hari", "1"), ("sandi", RealPlace.Password),
+        ],
+        ["/akun/token/akhiri"] = [("token", "tidak ada")],
+        ["/dana/{kode}/petugas"] = [("nama", "Petugas Baru"), ("jabatan", "FieldOfficer")],
+        ["/dana/{kode}/petugas/{n}/akhiri"] = [("sampai", "2099-12-31")],
+        ["/dana/{kode}/petugas/{n}/masuk"] = [("pengguna", "baru"), ("sandi", "satu"), ("ulang", "dua")],
+        ["/dana/{kode}/pinjaman/{n}/angsuran"] = [("jumlah", "1"), ("lebih", "lanjut")],
+        ["/dana/{kode}/pinjaman/{n}/kunjungan"] =
+            [("utuh", "ya"), ("sendiri", "ya"), ("potongan", "tidak"), ("kartu", "ya")],
+        ["/dana/{kode}/ksm/baru"] = [("nama", "Anggrek")],
+        ["/dana/{kode}/ksm/{n}/persiapan"] = [("menabung", "3")],
+        ["/dana/{kode}/ksm/{n}/masuk"] = [("orang", "999")],
+        ["/dana/{kode}/ksm/{n}/keluar"] = [("orang", "999"), ("alasan", "pindah")],
+        ["/dana/{kode}/ksm/{n}/ajukan"] = [],
+        ["/dana/{kode}/pengajuan/{n}/pemeriksaan"] = [],
+        ["/dana/{kode}/pengajuan/{n}/putusan"] = [("sikap", "setuju"), ("jumlah-999", "1")],
+        ["/dana/{kode}/pengajuan/{n}/pencairan"] = [("kotak", "11010")],
+        ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
+    };
+
+    /// <summary>A form that is only drawn again with what was typed, and keeps nothing.</summary>
+    public static bool KeepsNothing(string address) => address.EndsWith("/baris") || address.EndsWith("/hitung");
+
+    public static (string, string)[] Of(string address) => KeepsNothing(address) ? []
+        : Forms.TryGetValue(address, out var form) ? form
+        : throw new InvalidOperationException($"Give {address} a form in AccessForms that can be read.");
+
+    /// <summary>
+    /// Each form where it is at its gate; a pay-out on which instalments stand cannot be taken back, so it is tried
+    /// without harm.
+    /// </summary>
+    public static string Path(string address) => address
+        .Replace("{nomor}/batal", "BKK-2018-0001/batal")
+        .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
+        .Replace("{n}/pencairan", "4/pencairan")
+        .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
+        .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
+        .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
+        .Replace("{share}", "1");
+}
