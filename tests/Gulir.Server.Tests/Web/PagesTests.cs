@@ -24,7 +24,7 @@ public sealed class PagesTests(SmallPlace place)
         { "/dana/33.74.05.1009/akun/11030?bulan=2018-02", "9.500.000" },
         { "/dana/33.74.05.1009/neraca-saldo", "90.000.000" }, { "/dana/33.74.05.1009/buku", "BKM-2018-0002" },
         { "/dana/33.74.05.1009/ksm/baru", "perempuan-8" }, { "/dana/33.74.05.1009/ksm/1/ajukan", "Siti Aminah" },
-        { "/dana/33.74.05.1009/pengajuan", "50.0" }, { "/dana/33.74.05.1009/pengajuan/1", "Siti Aminah" },
+        { "/dana/33.74.05.1009/pengajuan", "30.000.000" }, { "/dana/33.74.05.1009/pengajuan/1", "Siti Aminah" },
         { "/segel", "Gulir" }, { "/cari?q=mekar", "KSM Mekar Sari" }, { "/cari?q=BKM-2018-0001", "Kudu" },
         { "/cari?q=kud", "Kudu" }, { "/cari", "Gulir" },
     };
