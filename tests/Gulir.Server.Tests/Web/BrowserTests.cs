@@ -172,7 +172,7 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
 
     static string? Folder => Environment.GetEnvironmentVariable("GULIR_SCREENSHOTS");
 
-    static async Task Draw(IPage page, string name)
+    internal static async Task Draw(IPage page, string name)
     {
         if (Folder is { } folder)
             await page.ScreenshotAsync(new PageScreenshotOptions

@@ -188,7 +188,8 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
     {
         await using var reader = await browser.Reader(place.Address, script: false);
         var page = await reader.NewPageAsync();
-        Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        Task Press(string button) =>
+            page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         Task Write(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
         await page.GotoAsync(LendingPlace.In("ksm"));
@@ -197,10 +198,17 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
         await page.GetByLabel("Nama anggota 4").PressAsync("Enter");
         Assert.EndsWith("/ksm/baru/baris", page.Url);
         Assert.Equal("Bu Seruni 4", await page.GetByLabel("Nama anggota 4").InputValueAsync());
+        await page.GetByLabel("NIK anggota 2").FillAsync("3374");
+        await Press("Simpan KSM");
+        await Assertions.Expect(page.GetByLabel("Nama KSM")).ToBeFocusedAsync();
+        await Write("Nama KSM", "Seruni");
+        await Press("Simpan KSM");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Baris 2 Bu Seruni 2");
+        await BrowserTests.Draw(page, "baru-ditolak");
+        await page.GetByLabel("NIK anggota 2").FillAsync("");
         await Press("Tambah baris");
         await Write("Nama anggota 16", "Bu Seruni 16");
         await page.GetByLabel("Ketua: 16").CheckAsync();
-        await Write("Nama KSM", "Seruni");
         await Write("Sudah menabung (bulan)", "2");
         await Press("Simpan KSM");
         await Assertions.Expect(page.GetByText("Belum dapat meminjam")).ToBeVisibleAsync();
@@ -214,6 +222,7 @@ public sealed class GatesTests(LendingPlace place, Browser browser)
         await page.GetByLabel("Jumlah untuk Bu Seruni 16").PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Hasilnya" }))
             .ToContainTextAsync("1.150.000");
+        await BrowserTests.Draw(page, "hitung");
         await Press("Ajukan pinjaman");
         Assert.Matches(@"/pengajuan/\d+$", page.Url);
         await Press("Simpan pemeriksaan");
