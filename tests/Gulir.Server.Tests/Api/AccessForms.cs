@@ -33,10 +33,21 @@ public static class AccessForms
         ["/dana/{kode}/pengajuan/{n}/putusan"] = [("sikap", "setuju"), ("jumlah-999", "1")],
         ["/dana/{kode}/pengajuan/{n}/pencairan"] = [("kotak", "11010")],
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
+        ["/dana/{kode}/bukti/baru"] =
+            [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
+        ["/dana/{kode}/hitung"] = [("akun", "11010")],
+        ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
+        ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1")],
+        ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1")],
+        ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1")],
+        ["/dana/{kode}/ksm/{n}/titipan/kembali"] = [("jumlah", "1")],
     };
 
     /// <summary>A form that is only drawn again with what was typed, and keeps nothing.</summary>
-    public static bool KeepsNothing(string address) => address.EndsWith("/baris") || address.EndsWith("/hitung");
+    public static bool KeepsNothing(string address) => !Forms.ContainsKey(address)
+        && (address.EndsWith("/baris") || address.EndsWith("/hitung"));
 
     public static (string, string)[] Of(string address) => KeepsNothing(address) ? []
         : Forms.TryGetValue(address, out var form) ? form
