@@ -39,10 +39,10 @@ public static class AccessForms
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
-        ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1")],
-        ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1")],
-        ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1")],
-        ["/dana/{kode}/ksm/{n}/titipan/kembali"] = [("jumlah", "1")],
+        ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
+        ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
+        ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1"), ("uang", "11010")],
+        ["/dana/{kode}/ksm/{n}/titipan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
     };
 
     /// <summary>A form that is only drawn again with what was typed, and keeps nothing.</summary>
