@@ -61,7 +61,7 @@ public static class Web
         app.Use(Unbroken);
         app.Use(Guard.Around);
         app.UseResponseCompression();
-        app.Use(Gate.Around);
+        app.Use(Doorman.Around);
         app.UseRouting();
         Map(app, app.Services.GetRequiredService<Pages>());
         return app;

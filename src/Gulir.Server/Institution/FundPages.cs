@@ -41,7 +41,8 @@ public static class FundPages
             figures, balances.GetValueOrDefault(Accounts.Cash), Due(lines, portfolio, day), [.. behind.Take(MostRows)],
             behind.Count, reader.LastVouchersRecorded(8),
             [.. reader.MonthEnds().Select(row => (row.Month, row.Parts.TotalAssets))], reader.ClosedThrough(),
-            [.. reader.Officers().Where(officer => officer.Officer.InOffice(ask.Frame.Today))]), ask.Frame);
+            [.. reader.Officers().Where(officer => officer.Officer.InOffice(ask.Frame.Today))],
+            Todos.Of(ask)), ask.Frame);
     }
 
     /// <summary>Loans with a due date from the day on to a week later, and what they are asked until then.</summary>

@@ -22,8 +22,8 @@ public static class SignInPages
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(Gate.SignInAddress, Pages.Reading, Ask);
-        app.MapPost(Gate.SignInAddress, Enter);
+        app.MapMethods(Doorman.SignInAddress, Pages.Reading, Ask);
+        app.MapPost(Doorman.SignInAddress, Enter);
         app.MapPost("/keluar", Leave);
         app.MapMethods("/akun", Pages.Reading, context => Own(context));
         app.MapPost("/akun/sandi", ChangePassword);
@@ -57,7 +57,7 @@ public static class SignInPages
     {
         var visitor = Pages.VisitorOf(context.Request);
         context.RequestServices.GetRequiredService<Door>().End(context, visitor.Session);
-        await Sent.Onwards(Gate.SignInAddress).To(context);
+        await Sent.Onwards(Doorman.SignInAddress).To(context);
     }
 
     /// <param name="token">A device's token that was just made, shown this once.</param>

@@ -32,8 +32,8 @@ public static class StartPages
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(Gate.StartAddress, Pages.Reading, Ask);
-        app.MapPost(Gate.StartAddress, Begin);
+        app.MapMethods(Doorman.StartAddress, Pages.Reading, Ask);
+        app.MapPost(Doorman.StartAddress, Begin);
     }
 
     static async Task Ask(HttpContext context)

@@ -8,7 +8,7 @@ namespace Gulir.Server.People;
 /// Who sends a request is found once, and without a session nothing is open but the door and what dresses it. A place
 /// without any sign-in leads to its first start.
 /// </summary>
-public static class Gate
+public static class Doorman
 {
     public const string SignInAddress = "/masuk";
     public const string StartAddress = "/mulai";

@@ -1,0 +1,75 @@
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Server.Frame;
+using Gulir.Server.People;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
+
+namespace Gulir.Server.Institution;
+
+/// <summary>One thing that waits for whoever looks, and where it is done.</summary>
+public sealed record Todo(string Text, string Address);
+
+/// <summary>
+/// What waits in a fund for this visitor today, by the offices held: gates to pass, money to count, months to close,
+/// people to visit. An empty list is a quiet day.
+/// </summary>
+public static class Todos
+{
+    /// <summary>The first visit is due a month after the pay-out (accounting.md 3).</summary>
+    const int MonthsToVisit = 1;
+
+    public static IReadOnlyList<Todo> Of(PageAsk ask)
+    {
+        var frame = ask.Frame;
+        if (!frame.Visitor.Opens(frame.Fund!.Id)) return [];
+        var todos = new List<Todo>();
+        void Add(bool waits, string id, string en, string place)
+        {
+            if (waits) todos.Add(new Todo(frame.Say(id, en), frame.In(place)));
+        }
+        bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, frame.Visitor, by, frame.Today);
+
+        var isNew = ask.Reader.EntryCount() == 0;
+        Add(isNew && May(Duties.Bookkeeping), "Masukkan saldo awal", "Enter the opening balances", "saldo-awal");
+        Add(ask.Reader.GroupCount() == 0 && May(Duties.Fieldwork),
+            "Bentuk KSM pertama", "Form the first KSM", "ksm/baru");
+        Gates(ask, May, Add);
+        var visits = May(Duties.Examining)
+            ? ask.Reader.LoansNotVisited().Count(loan => loan.DisbursedOn.AddMonths(MonthsToVisit) <= frame.Today)
+            : 0;
+        Add(visits > 0, $"{visits} pinjaman belum dikunjungi", $"{visits} loans not visited yet", "kunjungan");
+        Books(ask, May, Add, isNew);
+        return todos;
+    }
+
+    static void Gates(
+        PageAsk ask, Func<IReadOnlyList<Role>, bool> may, Action<bool, string, string, string> add)
+    {
+        var loans = ask.Reader.LoansInGates().ConvertAll(number => ask.Reader.Loan(number)!);
+        var examine = loans.Count(loan => loan.Next == Gate.Examination);
+        add(examine > 0 && may(Duties.Examining), $"{examine} permohonan menunggu pemeriksaan",
+            $"{examine} applications wait to be examined", "pengajuan");
+        var humans = Acting.Mine(ask.Reader, ask.Frame.Visitor, ask.Frame.Today).ConvertAll(row => row.Officer.Human);
+        var decide = loans.Count(loan => loan.Next == Gate.Decision
+            && (ask.Frame.Visitor.IsAtExample || loan.Signatures.All(signature => !humans.Contains(signature.Human))));
+        add(decide > 0 && may(Duties.Deciding), $"{decide} pinjaman menunggu putusan Anda",
+            $"{decide} loans wait for your decision", "pengajuan");
+        var pay = loans.Count(loan => loan.Next == Gate.Disbursement);
+        add(pay > 0 && may(Duties.Cash), $"{pay} pinjaman siap dicairkan", $"{pay} loans can be paid out", "pengajuan");
+    }
+
+    static void Books(
+        PageAsk ask, Func<IReadOnlyList<Role>, bool> may, Action<bool, string, string, string> add, bool isNew)
+    {
+        var counted = ask.Reader.LastCounts().TryGetValue(Accounts.Cash, out var last) ? last : (DateOnly?)null;
+        var days = ask.Reader.DaysUncounted(Accounts.Cash, counted);
+        add(days > 0 && may(Duties.Cash),
+            $"Kas belum dihitung, {days} hari", $"Cash not counted, {days} days", "hitung");
+        var next = ask.Reader.ClosedThrough() is { } closed ? closed.Next : YearMonth.Of(ask.Frame.Fund!.Since);
+        add(!isNew && next.Last < ask.Frame.Today && may(Duties.Bookkeeping),
+            $"Tutup buku {ask.Frame.Long(next)}", $"Close {ask.Frame.Long(next)}", "tutup-buku");
+    }
+}
