@@ -19,7 +19,7 @@ public sealed record DueSoon(int Loan, int Group, string Name, DateOnly Due, Mon
 public sealed record FundDay(
     Indicators Figures, Money Cash, IReadOnlyList<DueSoon> Due, IReadOnlyList<LoanLine> Behind, int BehindAll,
     IReadOnlyList<VoucherRow> Last, IReadOnlyList<(YearMonth Month, Money Assets)> Growth, YearMonth? ClosedThrough,
-    IReadOnlyList<NamedOfficer> Officers);
+    IReadOnlyList<NamedOfficer> Officers, IReadOnlyList<Todo> Todos);
 
 public static class FundPages
 {
