@@ -11,6 +11,11 @@ public sealed record MadePage(int Status, byte[][] Parts)
 {
     const int RequestIdBytes = 36;
 
+    static readonly byte[] Alert = "role=\"alert\""u8.ToArray();
+
+    /// <summary>Whether the page tells a refusal.</summary>
+    public bool TellsRefusal => Array.Exists(Parts, part => part.AsSpan().IndexOf(Alert) >= 0);
+
     public long Length => Parts.Sum(part => (long)part.Length) + (Parts.Length - 1) * RequestIdBytes;
 }
 

@@ -32,10 +32,20 @@ public static class ActForms
             if (kept is null) return pages.Missing(frame);
             if (kept.Value.Refusal is not { } refusal) return Sent.Onwards(onwards(request, kept.Value.Value));
             return pages.Read(request, ask => again(ask, form, refusal)) is { } refused
-                ? Sent.Page(request.HttpContext.RequestServices.GetRequiredService<PageMaker>()
-                    .Make(refused with { Status = StatusCodes.Status422UnprocessableEntity }))
+                ? Refused(request, refused, refusal)
                 : pages.Missing(frame);
         });
+
+    /// <summary>
+    /// The form with why. A page that no longer shows the form (another office, a gate passed meanwhile) could not
+    /// tell it; then the refusal stands on a page of its own.
+    /// </summary>
+    static Sent Refused(HttpRequest request, View form, Refusal refusal)
+    {
+        var maker = request.HttpContext.RequestServices.GetRequiredService<PageMaker>();
+        var made = maker.Make(form with { Status = StatusCodes.Status422UnprocessableEntity });
+        return Sent.Page(made.TellsRefusal ? made : maker.Make(Pages.Refused(refusal, form.Frame)));
+    }
 
     /// <summary>A button that draws the page again with what was typed, and keeps nothing.</summary>
     public static void Redraw(
