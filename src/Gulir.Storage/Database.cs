@@ -30,6 +30,13 @@ public abstract class Database(HostParts host) : IDisposable
     /// <summary>Changes what stands outside all books (who signs in), in one transaction.</summary>
     public abstract T Change<T>(Func<Session, T> work);
 
+    /// <summary>As the other, for work that answers nothing.</summary>
+    public void Change(Action<Session> work) => Change(session =>
+    {
+        work(session);
+        return true;
+    });
+
     /// <summary>Writes projections anew from the facts, in one transaction.</summary>
     public abstract void Rewrite(Action<Session, ISheetStore> work);
 

@@ -55,7 +55,6 @@ public static class TokenPages
         host.Database.Change(session =>
         {
             if (session.DeviceToken(wanted)?.SignIn == me.Id) session.EndDevice(wanted, host.Database.Host.Now());
-            return true;
         });
         await Sent.Onwards("/akun").To(context);
     }

@@ -45,11 +45,7 @@ public static class Tokens
         var found = host.Database.Read(session => Find(session, fingerprint, now));
         if (found.Refusal is { } refusal) return refusal;
         if (now - found.Value.Seen > SeenEvery.TotalMilliseconds)
-            host.Database.Change(session =>
-            {
-                session.DeviceSeen(fingerprint, now);
-                return true;
-            });
+            host.Database.Change(session => session.DeviceSeen(fingerprint, now));
         return found.Value.Caller;
     }
 

@@ -93,7 +93,6 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
         {
             kept.EndOthers(signIn.Id, session, Now);
             kept.EndDevices(signIn.Id, Now);
-            return true;
         });
         return null;
     }
@@ -115,7 +114,6 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
         {
             kept.EndOthers(known.Id, "", Now);
             kept.EndDevices(known.Id, Now);
-            return true;
         });
         return null;
     }
@@ -141,7 +139,6 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
         {
             session.Begin(new SignInSession(
                 Fingerprint(token), signIn.Id, Now, Now, 0, browser[..Math.Min(browser.Length, LongestBrowser)]));
-            return true;
         });
         context.Response.Cookies.Append(Cookie, token, new CookieOptions
         {
@@ -155,11 +152,7 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
 
     public void End(HttpContext context, string session)
     {
-        host.Database.Change(kept =>
-        {
-            kept.End(session, Now);
-            return true;
-        });
+        host.Database.Change(kept => kept.End(session, Now));
         context.Response.Cookies.Delete(Cookie);
     }
 
@@ -171,11 +164,7 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
         var now = host.Database.Host.Now();
         var (visitor, seen) = host.Database.Read(session => Find(session, Fingerprint(token), now));
         if (!visitor.IsNobody && now - seen > SeenEvery.TotalMilliseconds)
-            host.Database.Change(session =>
-            {
-                session.Seen(visitor.Session, now);
-                return true;
-            });
+            host.Database.Change(session => session.Seen(visitor.Session, now));
         return visitor;
     }
 

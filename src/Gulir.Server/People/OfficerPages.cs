@@ -125,7 +125,6 @@ public static class OfficerPages
         {
             if (Pages.FundOf(session, context.Request) is { } fund)
                 session.OpenFund(made.Value.Id, fund, human.Number);
-            return true;
         });
         return null;
     }

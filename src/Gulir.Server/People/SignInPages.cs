@@ -97,7 +97,6 @@ public static class SignInPages
         host.Database.Change(session =>
         {
             if (session.SignInSession(wanted)?.SignIn == me.Id) session.End(wanted, host.Database.Host.Now());
-            return true;
         });
         await Sent.Onwards("/akun").To(context);
     }

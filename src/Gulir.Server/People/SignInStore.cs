@@ -27,11 +27,7 @@ public sealed class SignInStore(Host host) :
 
     Task<IdentityResult> Keep(SignIn user)
     {
-        host.Database.Change(session =>
-        {
-            session.Store(user);
-            return true;
-        });
+        host.Database.Change(session => session.Store(user));
         return Task.FromResult(IdentityResult.Success);
     }
 

@@ -112,11 +112,7 @@ public static class StartPages
         var (code, human, name) = fund.Value;
         var made = await door.Make(typed.UserName, name, password);
         if (made.Refusal is { } unmade) return unmade;
-        host.Database.Change(session =>
-        {
-            session.OpenFund(made.Value.Id, session.FundByCode(code)!.Value, human);
-            return true;
-        });
+        host.Database.Change(session => session.OpenFund(made.Value.Id, session.FundByCode(code)!.Value, human));
         door.Begin(context, made.Value);
         return code;
     }

@@ -94,48 +94,58 @@ public sealed class PostgresDatabase : Database
     /// <summary>What an act has gathered is sent before the next reads; what the last has, with the commit.</summary>
     public override Outcome<T> Alone<T>(Func<Func<Act, Outcome<Kept>>, Outcome<T>> work)
     {
-        var writer = _writers.TryTake(out var idle) ? idle : NewWriter();
         try
         {
-            // The beginning travels with the first question, the end with the last rows.
-            using var transaction = writer.Session.Connection.BeginTransaction();
-            var outcome = work(act =>
+            return With(writer =>
             {
-                writer.Sheets.Flush(writer.Session);
-                return writer.Keeper.Run(writer.Session, act);
+                // The beginning travels with the first question, the end with the last rows.
+                using var transaction = writer.Session.Connection.BeginTransaction();
+                var outcome = work(act =>
+                {
+                    writer.Sheets.Flush(writer.Session);
+                    return writer.Keeper.Run(writer.Session, act);
+                });
+                if (!outcome.IsRefused)
+                {
+                    writer.Sheets.Commit();
+                }
+                else
+                {
+                    writer.Sheets.Forget();
+                    transaction.Rollback();
+                }
+                return outcome;
             });
-            if (!outcome.IsRefused)
-            {
-                writer.Sheets.Commit();
-            }
-            else
-            {
-                writer.Sheets.Forget();
-                transaction.Rollback();
-            }
-            _writers.Add(writer);
-            return outcome;
         }
         catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.DiskFull)
         {
-            writer.Dispose();
             return StorageRefusals.DiskFull();
-        }
-        catch
-        {
-            writer.Dispose();
-            throw;
         }
     }
 
-    public override T Change<T>(Func<Session, T> work)
+    public override T Change<T>(Func<Session, T> work) => With(writer =>
+    {
+        writer.Session.Execute("begin");
+        var answer = work(writer.Session);
+        writer.Session.Execute("commit");
+        return answer;
+    });
+
+    public override void Rewrite(Action<Session, ISheetStore> work) => With(writer =>
+    {
+        writer.Session.Execute("begin");
+        work(writer.Session, writer.Sheets);
+        writer.Sheets.Commit();
+        return true;
+    });
+
+    /// <summary>A writer that nobody else uses meanwhile; one whose work broke is not used again.</summary>
+    T With<T>(Func<Writer, T> work)
     {
         var writer = _writers.TryTake(out var idle) ? idle : NewWriter();
         try
         {
-            writer.Session.Execute("begin");
-            var answer = work(writer.Session);
-            writer.Session.Execute("commit");
+            var answer = work(writer);
             _writers.Add(writer);
             return answer;
         }
@@ -144,14 +154,6 @@ public sealed class PostgresDatabase : Database
             writer.Dispose();
             throw;
         }
-    }
-
-    public override void Rewrite(Action<Session, ISheetStore> work)
-    {
-        using var writer = NewWriter();
-        writer.Session.Execute("begin");
-        work(writer.Session, writer.Sheets);
-        writer.Sheets.Commit();
     }
 
     Writer NewWriter()

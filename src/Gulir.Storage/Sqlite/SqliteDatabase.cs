@@ -76,7 +76,8 @@ public sealed class SqliteDatabase : Database
 
     public override T Change<T>(Func<Session, T> work) => _writer.Change(work);
 
-    public override void Rewrite(Action<Session, ISheetStore> work) => _writer.Rewrite(work);
+    public override void Rewrite(Action<Session, ISheetStore> work) =>
+        Change(session => work(session, _writer.Sheets));
 
     protected override void Close() => _writer.Dispose();
 

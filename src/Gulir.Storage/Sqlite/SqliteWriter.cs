@@ -17,7 +17,6 @@ sealed class SqliteWriter : IDisposable
 
     readonly BlockingCollection<Pending> _queue = new(4_096);
     readonly SqliteSession _session;
-    readonly SqliteSheets _sheets;
     readonly Keeper _keeper;
     readonly Lock _alone = new();
     readonly Thread _thread;
@@ -25,11 +24,14 @@ sealed class SqliteWriter : IDisposable
     public SqliteWriter(SqliteSession session, HostParts host)
     {
         _session = session;
-        _sheets = new SqliteSheets(session);
-        _keeper = new Keeper(host.Now, host.Keys, _sheets);
+        Sheets = new SqliteSheets(session);
+        _keeper = new Keeper(host.Now, host.Keys, Sheets);
         _thread = new Thread(Run) { IsBackground = true, Name = "gulir writer" };
         _thread.Start();
     }
+
+    /// <summary>Where acts write; for whoever has the writer alone.</summary>
+    public SqliteSheets Sheets { get; }
 
     /// <summary>How many batches have been committed since the file was opened.</summary>
     public long Commits { get; private set; }
@@ -68,12 +70,6 @@ sealed class SqliteWriter : IDisposable
             }
         }
     }
-
-    public void Rewrite(Action<Session, ISheetStore> work) => Change(session =>
-    {
-        work(session, _sheets);
-        return true;
-    });
 
     public T Change<T>(Func<Session, T> work)
     {
@@ -141,20 +137,9 @@ sealed class SqliteWriter : IDisposable
 
     List<Outcome<Kept>> Commit(List<Pending> batch)
     {
-        var answers = new List<Outcome<Kept>>(batch.Count);
-        _session.Execute("begin immediate");
-        try
-        {
-            foreach (var pending in batch) answers.Add(_keeper.Run(_session, pending.Act));
-            _session.Execute("commit");
-            Commits++;
-            return answers;
-        }
-        catch
-        {
-            RollBack();
-            throw;
-        }
+        var answers = Change(session => batch.ConvertAll(pending => _keeper.Run(session, pending.Act)));
+        Commits++;
+        return answers;
     }
 
     /// <summary>A full disk may have rolled back already; then there is nothing left to do.</summary>

@@ -141,7 +141,6 @@ public sealed partial class RealPlace : IDisposable
         {
             if (fund is null) session.OpenRegion(made.Id, RegionCode.Parse(Kecamatan)!.Value);
             else session.OpenFund(made.Id, session.FundByCode(RegionCode.Parse(fund)!.Value)!.Value, human);
-            return true;
         });
     }
 

@@ -129,7 +129,6 @@ public sealed class TokenTests(RealPlace place) : IClassFixture<RealPlace>
         {
             session.Execute("update device_token set expires = $1 where ended = 0 and sign_in_id = $2", 1L,
                 session.SignInByName(Bookkeeper)!.Id);
-            return true;
         });
         Assert.Equal("401 token_expired", Told(late, "funds"));
     }

@@ -160,7 +160,6 @@ public sealed partial class DoorTests
         {
             var other = session.FundByCode(RegionCode.Parse("35.19.09.2004")!.Value)!.Value;
             session.OpenFund(session.SignInByName("tini")!.Id, other, 1);
-            return true;
         });
         var refused = Post(sri, give, ("sandi", "sandi curian"), ("ulang", "sandi curian"));
         Assert.Contains("dana atau wilayah lain", Read(refused), StringComparison.Ordinal);
@@ -190,7 +189,6 @@ public sealed partial class DoorTests
         {
             var known = session.SignInByName("sri")!;
             session.OpenRegion(known.Id, RegionCode.Parse("35.19")!.Value);
-            return true;
         });
         Assert.Contains("Jiwan Asli", Get(sri, "/wilayah/35.19.09"), StringComparison.Ordinal);
         var figures = Get(sri, "/dana/35.19.09.2004");

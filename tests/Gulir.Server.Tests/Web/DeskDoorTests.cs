@@ -110,10 +110,8 @@ public sealed class DeskDoorTests : IAsyncLifetime
         var made = await scope.ServiceProvider.GetRequiredService<Door>().Make(name, name, Password);
         Assert.False(made.IsRefused, $"{made.Refusal}");
         _host.Database.Change(session =>
-        {
-            session.OpenFund(made.Value.Id, session.FundByCode(RegionCode.Parse("33.74.05.1009")!.Value)!.Value, human);
-            return true;
-        });
+            session.OpenFund(
+                made.Value.Id, session.FundByCode(RegionCode.Parse("33.74.05.1009")!.Value)!.Value, human));
     }
 
     void Do(string fund, string name, string json)

@@ -22,7 +22,6 @@ public sealed class DevicesTests
             session.OpenFund(human.Id, First, 4);
             session.OpenRegion(human.Id, Region);
             session.MakeDevice(device, [First, Second], [Region, RegionCode.Parse("11")!.Value]);
-            return true;
         });
         place.Restart();
         place.Database.Read(session =>
@@ -47,7 +46,6 @@ public sealed class DevicesTests
             session.DeviceSeen("a", 15);
             session.EndDevice("b", 16);
             session.EndDevices(human, 17);
-            return true;
         });
         place.Database.Read(session =>
         {
