@@ -1,7 +1,3 @@
-using System.Text;
-using Gulir.Server.Frame;
-using Microsoft.AspNetCore.Builder;
-
 [assembly: AssemblyFixture(typeof(Gulir.Server.Tests.Web.LendingPlace))]
 
 namespace Gulir.Server.Tests.Web;
@@ -10,21 +6,15 @@ namespace Gulir.Server.Tests.Web;
 /// A village whose KSM and loans the tests of these forms make and change, and a neighbour that none may touch. In
 /// the village one loan stands at each gate; the neighbour has a KSM and a loan of higher numbers.
 /// </summary>
-public sealed class LendingPlace : IDisposable
+public sealed class LendingPlace : ExamplePlace
 {
     public const string Village = "33.74.05.1011";
     public const string Neighbour = "33.74.05.1012";
 
     public static readonly DateOnly Today = new(2018, 4, 20);
 
-    readonly string _folder = Directory.CreateTempSubdirectory("gulir-lending-").FullName;
-    readonly WebApplication _app;
-    int _requests;
-
-    public LendingPlace()
+    public LendingPlace() : base(Today)
     {
-        new Gulir.Server.Frame.Example(Today).Mark(_folder);
-        Host = Host.Open(_folder, null, create: true).Value;
         foreach (var fund in new[] { Village, Neighbour }) Found(fund);
         foreach (var name in new[] { "Applied", "Examined", "Signed", "Approved" }) Group(Village, name);
         Gate(1, 0);
@@ -32,26 +22,10 @@ public sealed class LendingPlace : IDisposable
         Gate(3, 2);
         Gate(4, 3);
         for (var i = 1; i <= 30; i++) Group(Neighbour, $"Tetangga {i}");
-        _app = Gulir.Server.Frame.Web.Build(Host, 0);
-        _app.StartAsync().GetAwaiter().GetResult();
-        Address = _app.Urls.First();
+        Serve();
     }
-
-    public Host Host { get; }
-
-    public string Address { get; }
 
     public static string In(string rest) => $"/dana/{Village}/{rest}";
-
-    public HttpClient Client(string language = "id")
-    {
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
-        {
-            BaseAddress = new Uri(Address),
-        };
-        client.DefaultRequestHeaders.Add("Cookie", $"bahasa={language}");
-        return client;
-    }
 
     /// <summary>A KSM of five that may borrow.</summary>
     public void Group(string fund, string name, string statement = "\"2018-01-05\"") =>
@@ -89,22 +63,5 @@ public sealed class LendingPlace : IDisposable
         Do(fund, "voucher", 4, "2018-01-02", """
             {"lines":[{"account":"11021","debit":90000000},{"account":"31020","credit":90000000}],"text":"BLM"}
             """);
-    }
-
-    long Do(string fund, string name, int officer, string day, string json)
-    {
-        var frame = new ActFrame(
-            RegionCode.Parse(fund)!.Value, officer, RequestIds.Parse($"lending {++_requests}"), DateOnly.Parse(day));
-        var kept = Acts.Find(name)!.FromJson(Encoding.UTF8.GetBytes(json), frame).Then(Host.Database.Do);
-        Assert.True(kept.Refusal is null, $"{name}: {kept.Refusal} {json}");
-        return kept.Value.Facts[0];
-    }
-
-    public void Dispose()
-    {
-        _app.StopAsync().GetAwaiter().GetResult();
-        ((IDisposable)_app).Dispose();
-        Host.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 }

@@ -1,7 +1,3 @@
-using System.Text;
-using Gulir.Server.Frame;
-using Microsoft.AspNetCore.Builder;
-
 [assembly: AssemblyFixture(typeof(Gulir.Server.Tests.Web.SmallPlace))]
 
 namespace Gulir.Server.Tests.Web;
@@ -10,24 +6,18 @@ namespace Gulir.Server.Tests.Web;
 /// Two villages made through acts in a folder of their own, and their pages on a free port. Kudu has two KSM, one
 /// current and one behind, a reversed voucher and two closed months; Banjardowo has one loan.
 /// </summary>
-public sealed class SmallPlace : IDisposable
+public sealed class SmallPlace : ExamplePlace
 {
     public const string Kudu = "33.74.05.1009";
     public const string Banjardowo = "33.74.05.1010";
 
     static readonly DateOnly Today = new(2018, 4, 20);
 
-    readonly string _folder = Directory.CreateTempSubdirectory("gulir-web-").FullName;
-    readonly WebApplication _app;
     /// <summary>Tests run side by side; what they make is numbered one after the other.</summary>
     readonly Lock _making = new();
 
-    int _requests;
-
-    public SmallPlace()
+    public SmallPlace() : base(Today)
     {
-        new Gulir.Server.Frame.Example(Today).Mark(_folder);
-        Host = Host.Open(_folder, null, create: true).Value;
         Found(Kudu, "Kudu");
         Found(Banjardowo, "Banjardowo");
         Group(Kudu, "Mekar Sari", "Siti Aminah", "2018-01-05");
@@ -49,24 +39,7 @@ public sealed class SmallPlace : IDisposable
         Do(Kudu, "loan-repay", 3, "2018-03-15", """{"loan":1,"amount":575000}""");
         Do(Banjardowo, "loan-repay", 3, "2018-03-17", """{"loan":1,"amount":1150000}""");
 
-        _app = Gulir.Server.Frame.Web.Build(Host, 0);
-        _app.StartAsync().GetAwaiter().GetResult();
-        Address = _app.Urls.First();
-    }
-
-    public Host Host { get; }
-
-    public string Address { get; }
-
-    /// <summary>A browser without a screen: keeps cookies, follows nothing by itself.</summary>
-    public HttpClient Client(string language = "id")
-    {
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
-        {
-            BaseAddress = new Uri(Address),
-        };
-        client.DefaultRequestHeaders.Add("Cookie", $"bahasa={language}");
-        return client;
+        Serve();
     }
 
     /// <summary>A further loan of Banjardowo's KSM, so that a test that pays has one to itself.</summary>
@@ -145,22 +118,5 @@ public sealed class SmallPlace : IDisposable
         Do(fund, "loan-apply", 1, day, $$"""{"group":{{group}},"members":[{{Each("amount")}}]}""");
         Do(fund, "loan-examine", 1, day, $$"""{"loan":{{loan}},"members":[{{Each("proposed")}}]}""");
         return (int)loan;
-    }
-
-    long Do(string fund, string name, int officer, string day, string json)
-    {
-        var frame = new ActFrame(
-            RegionCode.Parse(fund)!.Value, officer, RequestIds.Parse($"test {++_requests}"), DateOnly.Parse(day));
-        var kept = Acts.Find(name)!.FromJson(Encoding.UTF8.GetBytes(json), frame).Then(Host.Database.Do);
-        Assert.True(kept.Refusal is null, $"{name}: {kept.Refusal} {json}");
-        return kept.Value.Facts[0];
-    }
-
-    public void Dispose()
-    {
-        _app.StopAsync().GetAwaiter().GetResult();
-        ((IDisposable)_app).Dispose();
-        Host.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 }
