@@ -12,8 +12,6 @@ public static class ApiActs
 {
     public const string RequestIdHeader = "Idempotency-Key";
 
-    const int LongestRequest = 100;
-
     public static async Task<Outcome<string>> Do(ApiAsk ask)
     {
         var text = ask.Route("code");
@@ -23,7 +21,7 @@ public static class ApiActs
         var officer = ask.Host.Database.Read(session => OfficerOf(session, ask, code, kind, key));
         if (officer.Refusal is { } shut) return shut;
         if (kind is null) return FrameRefusals.ActUnknown(ask.Route("name"));
-        if (key.Length is 0 or > LongestRequest) return ApiRefusals.IdempotencyKeyMissing(LongestRequest);
+        if (key.Length is 0 or > RequestIds.Longest) return ApiRefusals.IdempotencyKeyMissing(RequestIds.Longest);
         var json = kind.Founds ? ActTexts.WithCode(ask.Body, code) : ask.Body;
         var act = json.Then(body => kind.FromJson(
             body, new ActFrame(code, officer.Value, RequestIds.Parse(key), ask.Host.Today)));

@@ -87,6 +87,9 @@ public sealed record ActKind<T>(
 /// <summary>A request id from what a caller brings: a UUID as it is, any other text by its fingerprint.</summary>
 public static class RequestIds
 {
+    /// <summary>Letters of the longest request id that a form or a header may bring.</summary>
+    public const int Longest = 100;
+
     public static Guid Parse(string text) =>
         Guid.TryParse(text, out var id)
             ? id

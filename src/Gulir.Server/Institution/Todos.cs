@@ -18,9 +18,6 @@ public sealed record Todo(string Text, string Address);
 /// </summary>
 public static class Todos
 {
-    /// <summary>The first visit is due a month after the pay-out (accounting.md 3).</summary>
-    const int MonthsToVisit = 1;
-
     public static IReadOnlyList<Todo> Of(PageAsk ask)
     {
         var frame = ask.Frame;
@@ -30,15 +27,16 @@ public static class Todos
         {
             if (waits) todos.Add(new Todo(frame.Say(id, en), frame.In(place)));
         }
-        bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, frame.Visitor, by, frame.Today);
+        var mine = Acting.Mine(ask.Reader, frame.Visitor, frame.Today);
+        bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, mine, by, frame.Today);
 
         var isNew = ask.Reader.EntryCount() == 0;
         Add(isNew && May(Duties.Bookkeeping), "Masukkan saldo awal", "Enter the opening balances", "saldo-awal");
         Add(ask.Reader.GroupCount() == 0 && May(Duties.Fieldwork),
             "Bentuk KSM pertama", "Form the first KSM", "ksm/baru");
-        Gates(ask, May, Add);
+        Gates(ask, [.. mine.Select(row => row.Officer.Human)], May, Add);
         var visits = May(Duties.Examining)
-            ? ask.Reader.LoansNotVisited().Count(loan => loan.DisbursedOn.AddMonths(MonthsToVisit) <= frame.Today)
+            ? ask.Reader.LoansNotVisited().Count(loan => Visiting.FirstDue(loan.DisbursedOn) <= frame.Today)
             : 0;
         Add(visits > 0, $"{visits} pinjaman belum dikunjungi", $"{visits} loans not visited yet", "kunjungan");
         Books(ask, May, Add, isNew);
@@ -46,13 +44,13 @@ public static class Todos
     }
 
     static void Gates(
-        PageAsk ask, Func<IReadOnlyList<Role>, bool> may, Action<bool, string, string, string> add)
+        PageAsk ask, HashSet<int> humans, Func<IReadOnlyList<Role>, bool> may,
+        Action<bool, string, string, string> add)
     {
         var loans = ask.Reader.LoansInGates().ConvertAll(number => ask.Reader.Loan(number)!);
         var examine = loans.Count(loan => loan.Next == Gate.Examination);
         add(examine > 0 && may(Duties.Examining), $"{examine} permohonan menunggu pemeriksaan",
             $"{examine} applications wait to be examined", "pengajuan");
-        var humans = Acting.Mine(ask.Reader, ask.Frame.Visitor, ask.Frame.Today).ConvertAll(row => row.Officer.Human);
         var decide = loans.Count(loan => loan.Next == Gate.Decision
             && (ask.Frame.Visitor.IsAtExample || loan.Signatures.All(signature => !humans.Contains(signature.Human))));
         add(decide > 0 && may(Duties.Deciding), $"{decide} pinjaman menunggu putusan Anda",

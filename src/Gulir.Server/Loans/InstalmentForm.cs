@@ -6,10 +6,7 @@ using Gulir.Server.Frame;
 using Gulir.Server.Groups;
 using Gulir.Server.People;
 using Gulir.Storage;
-using Gulir.Storage.Book;
-using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
-using Gulir.Storage.Loans;
 
 namespace Gulir.Server.Loans;
 
@@ -72,53 +69,34 @@ public sealed record InstalmentForm(
         });
     }
 
-    /// <summary>
-    /// Runs the act; then on to its receipt, or back to the card with the refusal and what was typed.
-    /// </summary>
-    public static Sent Receive(Pages pages, PageFrame frame, IFormCollection form, HttpRequest request)
-    {
-        var services = request.HttpContext.RequestServices;
-        var host = services.GetRequiredService<Host>();
-        var typed = new TypedInstalment(
-            form["jumlah"].ToString(), int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
-            ReadAbove(form["lebih"].ToString()), null);
-        var code = RegionCode.Parse((string)request.RouteValues["kode"]!);
-        if (code is not { } fund) return pages.Missing(frame);
-        if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return pages.Missing(frame);
-        if (form["permintaan"].ToString() is not { Length: > 0 and <= 100 } id)
-            throw new RefusedInputException(FrameRefusals.FormExpired());
-
-        if (!host.Database.Read(session => IsLoan(session, request, loan))) return pages.Missing(frame);
-        var kept = Ask(loan, typed.Amount, typed.Payer, typed.Above)
-            .Then<Act>(ask => Act(host, fund, frame, id, ask))
-            .Then<Kept>(host.Database.Do);
-        if (kept.Refusal is { } refusal)
-        {
-            var refused = pages.Read(request, ask =>
-                LoanCard.Of(ask, loan, typed with { Refusal = refusal }) is { } card
-                ? View.Of<LoanCardPage>(card, ask.Frame, StatusCodes.Status422UnprocessableEntity)
+    /// <summary>Runs the act; then on to its receipt, or back to the card with what was typed and why not.</summary>
+    public static void Map(IEndpointRouteBuilder app, Pages pages, string address) =>
+        ActForms.Map(app, pages, address, LoanActs.Repay, Read, Onwards, (ask, form, refusal) =>
+            ask.Number("n") is { } loan && LoanCard.Of(ask, loan, TypedIn(form) with { Refusal = refusal }) is { } card
+                ? View.Of<LoanCardPage>(card, ask.Frame)
                 : null);
-            return refused is null ? pages.Missing(frame)
-                : Sent.Page(services.GetRequiredService<PageMaker>().Make(refused));
-        }
-        var voucher = host.Database.Read(session =>
-            new BookReader(session, kept.Value.Fund).VoucherOfFact(kept.Value.Facts[0]));
-        return Sent.Onwards(voucher is null
-            ? $"/dana/{fund}/pinjaman/{loan}"
-            : $"/dana/{fund}/bukti/{voucher.Number}/kuitansi");
+
+    static TypedInstalment TypedIn(IFormCollection form) => new(
+        form["jumlah"].ToString(), int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
+        ReadAbove(form["lebih"].ToString()), null);
+
+    static Outcome<LoanRepay> Read(HttpRequest request, IFormCollection form)
+    {
+        if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return LoanRefusals.LoanUnknown(0);
+        var typed = TypedIn(form);
+        return Ask(loan, typed.Amount, typed.Payer, typed.Above);
     }
 
-    static bool IsLoan(Session session, HttpRequest request, int loan) =>
-        Pages.FundOf(session, request) is { } known && new BookReader(session, known).RunningLoan(loan) is not null;
-
-    static Outcome<Act> Act(Host host, RegionCode fund, PageFrame frame, string id, LoanRepay ask)
+    /// <summary>To the receipt; to the card where settling moved no money.</summary>
+    static string Onwards(HttpRequest request, Kept kept)
     {
-        var cashier = host.Database.Read(session => session.FundByCode(fund) is { } known
-            ? Acting.Of(new BookReader(session, known), frame.Visitor, Duties.Cash, frame.Today)
-            : null);
-        return cashier is null
-            ? InstitutionRefusals.OfficerMissing()
-            : LoanActs.Repay.Of(ask, new ActFrame(fund, cashier.Officer.Number, RequestIds.Parse(id), host.Today));
+        var host = request.HttpContext.RequestServices.GetRequiredService<Host>();
+        var voucher = host.Database.Read(session =>
+            new BookReader(session, kept.Fund).VoucherOfFact(kept.Facts[0]));
+        var fund = $"/dana/{request.RouteValues["kode"]}";
+        return voucher is null
+            ? $"{fund}/pinjaman/{request.RouteValues["n"]}"
+            : $"{fund}/bukti/{voucher.Number}/kuitansi";
     }
 
     static Outcome<LoanRepay> Ask(int loan, string amount, int payer, Above above)

@@ -23,8 +23,7 @@ public static class LoanPages
         pages.Fund(app, "/pinjaman/{n}", Card);
         // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
         pages.Fund(app, "/pinjaman/{n}/angsuran", Card);
-        pages.Post(app, "/pinjaman/{n}/angsuran", (frame, form, request) =>
-            InstalmentForm.Receive(pages, frame, form, request));
+        InstalmentForm.Map(app, pages, "/pinjaman/{n}/angsuran");
         pages.Fund(app, "/bukti/{nomor}/kuitansi", ask => Receipt.Of(ask) is not { } receipt ? null
             : ask.Text("kertas") == "58" ? View.Of<ThermalPage>(receipt, ask.Frame)
             : View.Of<ReceiptPage>(receipt, ask.Frame));

@@ -2,7 +2,6 @@ using Gulir.Institution;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Storage;
-using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Oversight;
 using Gulir.Storage.Risk;
@@ -65,7 +64,7 @@ public static class RegionPages
         if (closed.Count == 0 && !counted)
             return View.Of<RegionWithoutMonthsPage>(new RegionWithoutMonths(region, name, funds), here);
         var month = Queries.Month(request) ?? (counted ? LastEnded(frame.Today) : LastWhole(closed));
-        var rows = Rows(session, region, month, counted && month <= YearMonth.Of(frame.Today) ? funds : [], frame);
+        var rows = Rows(session, region, month, funds, counted && month <= YearMonth.Of(frame.Today), frame);
         if (rows.Count == 0) return null;
         var total = Indicators.Of([.. rows.Select(row => row.Parts)], Settings.Defaults(month.Last));
         var before = session.MonthOf(region, month.Previous);
@@ -92,11 +91,12 @@ public static class RegionPages
 
     /// <summary>The month as each fund closed it, and as it stands now where a fund of these has not.</summary>
     static List<VillageRow> Rows(
-        Session session, RegionCode region, YearMonth month, IReadOnlyList<Fund> alsoOpen, PageFrame frame)
+        Session session, RegionCode region, YearMonth month, List<Fund> funds, bool alsoOpen, PageFrame frame)
     {
+        var ids = funds.ToDictionary(fund => fund.Code.Text, fund => fund.Id);
         var rows = session.MonthOf(region, month).ToDictionary(row => row.Code, row => (row.Village, row.Parts));
         var day = month.Last < frame.Today ? month.Last : frame.Today;
-        var open = alsoOpen.Where(fund => fund.Since <= day && !rows.ContainsKey(fund.Code.Text)).ToList();
+        var open = funds.FindAll(fund => alsoOpen && fund.Since <= day && !rows.ContainsKey(fund.Code.Text));
         foreach (var fund in open)
             rows[fund.Code.Text] = (fund.Place.Village,
                 new BookReader(session, fund.Id).IndicatorParts(day, long.MaxValue));
@@ -104,14 +104,12 @@ public static class RegionPages
         [
             .. rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => new VillageRow(
                 row.Key, row.Value.Village, row.Value.Parts,
-                Graded(session, row.Key, row.Value.Parts, month), open.Exists(fund => fund.Code.Text == row.Key))),
+                Graded(new BookReader(session, ids[row.Key]), row.Value.Parts, month),
+                open.Exists(fund => fund.Code.Text == row.Key))),
         ];
     }
 
     /// <summary>Each village is graded by its own settings.</summary>
-    static Indicators Graded(Session session, string code, IndicatorParts parts, YearMonth month)
-    {
-        var fund = session.FundByCode(RegionCode.Parse(code)!.Value)!.Value;
-        return Indicators.Of([parts], new BookReader(session, fund).Settings(month.Last));
-    }
+    static Indicators Graded(BookReader reader, IndicatorParts parts, YearMonth month) =>
+        Indicators.Of([parts], reader.Settings(month.Last));
 }

@@ -11,9 +11,6 @@ namespace Gulir.Server.People;
 /// </summary>
 public static class ActForms
 {
-    /// <summary>Longest request id that a form of ours carries.</summary>
-    const int LongestRequest = 100;
-
     /// <param name="read">What the form asks; a field that cannot be read is refused by name.</param>
     /// <param name="onwards">Where to go after it was kept.</param>
     /// <param name="again">The page of the form with what was typed and the refusal.</param>
@@ -24,7 +21,7 @@ public static class ActForms
         where T : notnull =>
         pages.Post(app, address, (frame, form, request) =>
         {
-            if (form["permintaan"].ToString() is not { Length: > 0 and <= LongestRequest } id)
+            if (form["permintaan"].ToString() is not { Length: > 0 and <= RequestIds.Longest } id)
                 throw new RefusedInputException(FrameRefusals.FormExpired());
             var kept = Try(
                 frame, request, kind, read(request, form), RequestIds.Parse(id),

@@ -13,14 +13,14 @@ public static class Acting
 {
     /// <param name="chosen">The appointment that a form names; it counts only if it is the visitor's.</param>
     public static NamedOfficer? Of(
-        BookReader reader, Visitor visitor, IReadOnlyList<Role> by, DateOnly today, int chosen = 0)
-    {
-        var mine = Mine(reader, visitor, today);
-        return mine.Find(row => row.Officer.Number == chosen)
-            ?? mine.FindLast(row => by.Contains(row.Officer.Role))
-            ?? mine.FindLast(row => Duties.Staff.Contains(row.Officer.Role))
-            ?? mine.LastOrDefault();
-    }
+        BookReader reader, Visitor visitor, IReadOnlyList<Role> by, DateOnly today, int chosen = 0) =>
+        Of(Mine(reader, visitor, today), by, chosen);
+
+    static NamedOfficer? Of(List<NamedOfficer> mine, IReadOnlyList<Role> by, int chosen = 0) =>
+        mine.Find(row => row.Officer.Number == chosen)
+        ?? mine.FindLast(row => by.Contains(row.Officer.Role))
+        ?? mine.FindLast(row => Duties.Staff.Contains(row.Officer.Role))
+        ?? mine.LastOrDefault();
 
     /// <summary>Every appointment that the visitor holds today; at the example, that of everybody.</summary>
     public static List<NamedOfficer> Mine(BookReader reader, Visitor visitor, DateOnly today) =>
@@ -29,6 +29,11 @@ public static class Acting
 
     /// <summary>Whether the visitor may do what only these roles may; a page then shows the form for it.</summary>
     public static bool May(BookReader reader, Visitor visitor, IReadOnlyList<Role> by, DateOnly today) =>
-        Of(reader, visitor, by, today) is { Officer: var officer } && Appointing.MayAct(
+        May(reader, Mine(reader, visitor, today), by, today);
+
+    /// <summary>As the other, for a page that asks it of several roles.</summary>
+    /// <param name="mine">What <see cref="Mine"/> has given.</param>
+    public static bool May(BookReader reader, List<NamedOfficer> mine, IReadOnlyList<Role> by, DateOnly today) =>
+        Of(mine, by) is { Officer: var officer } && Appointing.MayAct(
             officer, officer.Number, today, by, () => reader.RolesInOffice(today)) is null;
 }

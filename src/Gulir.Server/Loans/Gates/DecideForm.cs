@@ -1,6 +1,5 @@
 using Gulir.Loans;
 using Gulir.Server.Frame;
-using Gulir.Server.People;
 
 namespace Gulir.Server.Loans.Gates;
 
@@ -13,18 +12,11 @@ public static class DecideForm
     public const string Form = "putusan";
     public const int LongestReason = 500;
 
-    public static void Map(IEndpointRouteBuilder app, Pages pages)
-    {
-        // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
-        pages.Fund(app, $"{LoanGates.Address}/{Form}", LoanGates.Page);
-        ActForms.Map(app, pages, $"{LoanGates.Address}/{Form}", LoanActs.Decide, Read,
-            (request, _) => $"/dana/{request.RouteValues["kode"]}/pengajuan/{request.RouteValues["n"]}",
-            (ask, form, refusal) => LoanGates.Page(ask, new TypedForm(Form, form, refusal)));
-    }
+    public static void Map(IEndpointRouteBuilder app, Pages pages) =>
+        LoanGates.MapForm(app, pages, Form, LoanActs.Decide, "pengajuan", (_, loan, form) => Read(loan, form));
 
-    static Outcome<LoanDecide> Read(HttpRequest request, IFormCollection form)
+    static Outcome<LoanDecide> Read(int loan, IFormCollection form)
     {
-        if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return LoanRefusals.LoanUnknown(0);
         var date = Typing.Day(form["tanggal"].ToString());
         if (date.Refusal is { } bad) return bad;
         var reason = form["alasan"].ToString().Trim();

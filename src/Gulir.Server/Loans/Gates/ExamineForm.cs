@@ -1,6 +1,5 @@
 using Gulir.Loans;
 using Gulir.Server.Frame;
-using Gulir.Server.People;
 
 namespace Gulir.Server.Loans.Gates;
 
@@ -9,18 +8,11 @@ public static class ExamineForm
 {
     public const string Form = "pemeriksaan";
 
-    public static void Map(IEndpointRouteBuilder app, Pages pages)
-    {
-        // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
-        pages.Fund(app, $"{LoanGates.Address}/{Form}", LoanGates.Page);
-        ActForms.Map(app, pages, $"{LoanGates.Address}/{Form}", LoanActs.Examine, Read,
-            (request, _) => $"/dana/{request.RouteValues["kode"]}/pengajuan/{request.RouteValues["n"]}",
-            (ask, form, refusal) => LoanGates.Page(ask, new TypedForm(Form, form, refusal)));
-    }
+    public static void Map(IEndpointRouteBuilder app, Pages pages) =>
+        LoanGates.MapForm(app, pages, Form, LoanActs.Examine, "pengajuan", (_, loan, form) => Read(loan, form));
 
-    static Outcome<LoanExamine> Read(HttpRequest request, IFormCollection form)
+    static Outcome<LoanExamine> Read(int loan, IFormCollection form)
     {
-        if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return LoanRefusals.LoanUnknown(0);
         var date = Typing.Day(form["tanggal"].ToString());
         if (date.Refusal is { } bad) return bad;
         var members = new List<MemberExamined>();

@@ -44,10 +44,10 @@ public sealed record GateDuties(bool Examine, bool Decide, bool PayOut, IReadOnl
 {
     public static GateDuties Of(PageAsk ask)
     {
-        bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, ask.Frame.Visitor, by, ask.Frame.Today);
+        var mine = Acting.Mine(ask.Reader, ask.Frame.Visitor, ask.Frame.Today);
+        bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, mine, by, ask.Frame.Today);
         return new GateDuties(May(Duties.Examining), May(Duties.Deciding), May(Duties.Cash),
-            Acting.Mine(ask.Reader, ask.Frame.Visitor, ask.Frame.Today)
-                .FindAll(row => Duties.Deciding.Contains(row.Officer.Role)));
+            mine.FindAll(row => Duties.Deciding.Contains(row.Officer.Role)));
     }
 }
 
@@ -82,6 +82,22 @@ public sealed record LoanInGates(
 public static class LoanGates
 {
     public const string Address = "/pengajuan/{n}";
+
+    /// <summary>A form on the page of a loan in its gates; after the act the way goes to the loan's place.</summary>
+    public static void MapForm<T>(
+        IEndpointRouteBuilder app, Pages pages, string form, ActKind<T> kind, string place,
+        Func<HttpRequest, int, IFormCollection, Outcome<T>> read)
+        where T : notnull
+    {
+        // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
+        pages.Fund(app, $"{Address}/{form}", Page);
+        ActForms.Map(app, pages, $"{Address}/{form}", kind,
+            (request, values) => int.TryParse((string?)request.RouteValues["n"], out var loan)
+                ? read(request, loan, values)
+                : LoanRefusals.LoanUnknown(0),
+            (request, _) => $"/dana/{request.RouteValues["kode"]}/{place}/{request.RouteValues["n"]}",
+            (ask, values, refusal) => Page(ask, new TypedForm(form, values, refusal)));
+    }
 
     public static View? Page(PageAsk ask) => Page(ask, TypedForm.Nothing);
 

@@ -24,14 +24,8 @@ public sealed record PayOutForm(
     /// <summary>Where lent money is paid from; the money of the groups is not among it.</summary>
     public static readonly IReadOnlyList<AccountCode> Boxes = [Accounts.Cash, Accounts.Bank];
 
-    public static void Map(IEndpointRouteBuilder app, Pages pages)
-    {
-        // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
-        pages.Fund(app, $"{LoanGates.Address}/{Form}", LoanGates.Page);
-        ActForms.Map(app, pages, $"{LoanGates.Address}/{Form}", LoanActs.Disburse, Read,
-            (request, _) => $"/dana/{request.RouteValues["kode"]}/pinjaman/{request.RouteValues["n"]}",
-            (ask, form, refusal) => LoanGates.Page(ask, new TypedForm(Form, form, refusal)));
-    }
+    public static void Map(IEndpointRouteBuilder app, Pages pages) =>
+        LoanGates.MapForm(app, pages, Form, LoanActs.Disburse, "pinjaman", Read);
 
     /// <summary>The form at its gate: fresh, worked out from the address, or refused with what was typed.</summary>
     public static PayOutForm? Of(PageAsk ask, Loan loan, TypedForm typed)
@@ -70,9 +64,8 @@ public sealed record PayOutForm(
     }
 
     /// <summary>Who is absent is read from the loan, so that nobody is paid whom the form forgot.</summary>
-    static Outcome<LoanDisburse> Read(HttpRequest request, IFormCollection form)
+    static Outcome<LoanDisburse> Read(HttpRequest request, int number, IFormCollection form)
     {
-        if (!int.TryParse((string?)request.RouteValues["n"], out var number)) return LoanRefusals.LoanUnknown(0);
         var host = request.HttpContext.RequestServices.GetRequiredService<Host>();
         var loan = host.Database.Read(session => Pages.FundOf(session, request) is { } fund
             ? new BookReader(session, fund).Loan(number)
