@@ -45,6 +45,8 @@ public static class FactCatalogue
         ["service_forgiven"] = Forms.ServiceForgiven,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["check_accepted"] = Forms.CheckAccepted,
+        ["month_reopened"] = Forms.MonthReopened,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -63,6 +65,7 @@ public static class FactCatalogue
         InstitutionSheets.Fund, InstitutionSheets.Officer, InstitutionSheets.OfficerEnd, InstitutionSheets.Setting,
         LedgerSheets.Account, LedgerSheets.Entry, LedgerSheets.Line, LedgerSheets.Balance, LedgerSheets.Count,
         LedgerSheets.ClosedMonth, CloseSheets.MonthEnd,
+        CloseSheets.MonthPerformance, CloseSheets.CheckAccepted, CloseSheets.MonthReopened,
         GroupSheets.Groups, GroupSheets.Person, GroupSheets.Member, GroupSheets.MemberLeft, GroupSheets.Preparation,
         GroupSheets.Deposit, GroupSheets.DepositOwed,
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
@@ -117,4 +120,6 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ServiceForgiven))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(CheckAccepted))]
+[JsonSerializable(typeof(MonthReopened))]
 sealed partial class FactForms : JsonSerializerContext;

@@ -36,6 +36,8 @@ public static class FactWords
             ["service_forgiven"] = ("Jasa tidak ditagih lagi", "Service not asked any more"),
             ["reserve_posted"] = ("Cadangan risiko dibukukan", "Reserve posted"),
             ["month_closed"] = ("Tutup buku bulanan", "Month closed"),
+            ["check_accepted"] = ("Pemeriksaan diterima dengan alasan", "Check accepted with a reason"),
+            ["month_reopened"] = ("Bulan dibuka kembali", "Month reopened"),
         };
 
     public static string Of(string kind, Language language) =>

@@ -18,7 +18,7 @@ public static class Acts
         GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
-        CloseActs.ReservePost, CloseActs.MonthClose,
+        CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

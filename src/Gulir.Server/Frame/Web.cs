@@ -9,6 +9,7 @@ using Gulir.Server.Loans;
 using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
+using Gulir.Server.Risk;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -82,6 +83,7 @@ public static class Web
         LoanPages.Map(app, pages);
         GatesPages.Map(app, pages);
         ClosePages.Map(app, pages);
+        IndicatorPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);

@@ -65,6 +65,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
             "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",
             (Ever, "five_class")),
         new("floor_past_due", SettingForm.Choice, "on|off", (Ever, "on")),
+        new("close_cash_count", SettingForm.Choice, "warn|block", (Ever, "warn")),
+        new("close_bank_reconciled", SettingForm.Choice, "warn|block", (Ever, "warn")),
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),
         new("grade_lar", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
         new("grade_par", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
