@@ -95,7 +95,8 @@ public static class IndicatorPages
             string Told(Figures? figures) => figures is null ? "–"
                 : !of(figures.Others).HasValue ? "–"
                 : rupiah ? $"{new Money((long)of(figures.Others).Scaled(0))}" : of(figures.Others).Percent();
-            return new IndicatorRow((id, en), (madeId, madeEn), "", Told(now), Told(month), Told(year), parts, address);
+            return new IndicatorRow(
+                (id, en), (madeId, madeEn), "", Told(now), Told(month), Told(year), parts, address);
         }
         var (more, n) = (now.More, now.Parts.Months);
         return

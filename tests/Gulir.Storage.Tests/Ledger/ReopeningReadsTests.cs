@@ -8,7 +8,7 @@ using Gulir.Storage.Risk;
 
 namespace Gulir.Storage.Tests.Ledger;
 
-/// <summary>A month that was opened again is open everywhere, and its earlier figures stay, on both databases.</summary>
+/// <summary>A month that was opened again is open everywhere; its earlier figures stay.</summary>
 public sealed class ReopeningReadsTests
 {
     static readonly DateOnly Day = new(2018, 2, 20);

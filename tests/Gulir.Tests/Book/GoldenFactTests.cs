@@ -59,7 +59,8 @@ public class GoldenFactTests
     [Fact]
     public void Facts_write_only_to_sheets_that_are_listed_and_every_sheet_is_written()
     {
-        var used = SampleFacts.All.Concat(SampleFacts.Grown).SelectMany(MemorySheets.Of).Select(row => row.Split(' ')[0]).Distinct();
+        var used = SampleFacts.All.Concat(SampleFacts.Grown).SelectMany(MemorySheets.Of)
+            .Select(row => row.Split(' ')[0]).Distinct();
         Assert.Equal(
             FactCatalogue.Sheets.Select(sheet => sheet.Name).Order(StringComparer.Ordinal),
             used.Order(StringComparer.Ordinal));
