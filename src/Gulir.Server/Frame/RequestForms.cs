@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gulir.Activities;
 using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Institution;
@@ -38,5 +39,7 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
 [JsonSerializable(typeof(ReservePost))]
+[JsonSerializable(typeof(SlumSurvey))]
+[JsonSerializable(typeof(SlumSheet))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -2,6 +2,7 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Reporting;
+using Gulir.Storage.Activities;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -41,6 +42,7 @@ public static class FundReports
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["loan-card"] = LoanCard,
             ["group-card"] = GroupCard,
+            ["slum"] = view => SlumLists.Slum(view.Head(), view.Reader.SlumSurveys(view.Day, view.Cut)),
         };
 
     /// <summary>What had come in and gone out this year before the month began.</summary>

@@ -1,3 +1,5 @@
+using Gulir.Activities;
+
 namespace Gulir.Server.Reporting;
 
 /// <summary>Every report there is, with the meaning of its fields.</summary>
@@ -49,7 +51,7 @@ public static class ReportKinds
 
     public static readonly IReadOnlyList<ReportKind> All =
     [
-        .. Statements(), .. Books(), .. Lists(), .. Cards(),
+        .. Statements(), .. Books(), .. Lists(), .. Cards(), .. Village(),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "
@@ -125,6 +127,20 @@ public static class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+    ];
+
+    static ReportKind[] Village() =>
+    [
+        new("slum", "The slum score of every RT by its last survey up to the day, beside the one before it.", false,
+            [Integer("rw", "number of the RW; 0: the village has none"), Integer("rt", "number of the RT"),
+                Date("surveyed", "day of the survey"), .. SlumCriteria.All.Select(criterion => Integer(
+                    $"c{criterion.Code}", $"score of {criterion.Code}: {criterion.NameEn.ToLowerInvariant()}")),
+                Integer("total", "sum of the sixteen, 0 to 80"),
+                Text("class", "`none`, `light`, `middle` or `heavy`"),
+                OrNull(Date("before", "day of the survey before; null when there is none")),
+                OrNull(Integer("totalBefore", "its sum"))],
+            [Integer("rts", "RT surveyed"), Integer("heavy", "of them heavy"), Integer("middle", "of them middle"),
+                Integer("light", "of them light"), Integer("none", "of them no slum")]),
     ];
 
     static ReportKind[] Cards() =>

@@ -19,6 +19,11 @@ static class TotalWords
         ["income"] = ("Jumlah pendapatan", "Income"),
         ["cost"] = ("Jumlah biaya", "Cost"),
         ["result"] = ("Laba (rugi)", "Result"),
+        ["rts"] = ("RT didata", "RT surveyed"),
+        ["heavy"] = ("kumuh berat", "heavy slum"),
+        ["middle"] = ("kumuh sedang", "middle slum"),
+        ["light"] = ("kumuh ringan", "light slum"),
+        ["none"] = ("tidak kumuh", "no slum"),
         ["outstanding"] = ("sisa pokok", "outstanding"),
         ["reserve"] = ("cadangan", "reserve"),
     };
