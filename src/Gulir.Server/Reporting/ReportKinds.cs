@@ -79,6 +79,23 @@ public static class ReportKinds
             [Rupiah("income", "since 1 January"), Rupiah("cost", "since 1 January"),
                 Rupiah("month", "income less cost of this month"), Rupiah("toDate", "income less cost of the year"),
                 Rupiah("result", "the same, by its other name")]),
+        new("cash-flow", "What brought money into the box and the banks and what took it out, account by account, of "
+            + "the month up to the day and since 1 January. Transfers between box and banks are no flow.", false,
+            [Text("section", "`operating`, `investing` or `financing`"), Account, AccountName,
+                Rupiah("month", "of this month; below zero: money went out"), Rupiah("toDate", "since 1 January")],
+            [.. from section in (string[])["operating", "investing", "financing", "net"]
+                from span in (string[])["month", "toDate"]
+                select Rupiah($"{section}.{span}", $"sum of {section}, {span}"),
+                Rupiah("opening.month", "box and banks before the month"),
+                Rupiah("opening.toDate", "box and banks on 1 January"),
+                Rupiah("closing", "box and banks on the day")]),
+        new("equity", "How each account of equity came from 1 January to the day: corrected, received, earned, shared. "
+            + "Results of earlier years stand in 32010, closed or not.", false,
+            [Text("row", "`opening`, `correction`, `received`, `result`, `to_capital`, `to_funds` or `closing`"),
+                .. ((int[])[31010, 31020, 31021, 31040, 31030, 32010]).Select(code =>
+                    Rupiah($"{code}", "of this account")),
+                Rupiah("result", "of the running year"), Rupiah("sum", "of all columns")],
+            [Rupiah("opening", "equity on 1 January"), Rupiah("closing", "equity on the day, as in `position`")]),
     ];
 
     static ReportKind[] Books() =>
@@ -127,6 +144,27 @@ public static class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+        new("lpp", "Progress of every loan that ran in the month: target to date, what came in before, in and up to "
+            + "this month, what is left and what is behind, by paid date.", false,
+            [Loan, Group, .. LppMoney("loan"), Text("percent", "whole per cent of the target that came in; `-`: none "
+                + "was due yet")],
+            LppMoney("sum")),
+    ];
+
+    static ReportField[] LppMoney(string of) =>
+    [
+        Rupiah("principal", $"{of}: as it was paid out"),
+        Rupiah("targetPrincipal", $"{of}: principal due up to the day"),
+        Rupiah("targetService", $"{of}: service due up to the day"),
+        Rupiah("beforePrincipal", $"{of}: principal paid before the month"),
+        Rupiah("beforeService", $"{of}: service paid before the month"),
+        Rupiah("monthPrincipal", $"{of}: principal paid in the month"),
+        Rupiah("monthService", $"{of}: service paid or forgiven in the month"),
+        Rupiah("paidPrincipal", $"{of}: principal paid up to the day"),
+        Rupiah("paidService", $"{of}: service paid or forgiven up to the day"),
+        Rupiah("outstanding", $"{of}: principal not yet paid"),
+        Rupiah("behindPrincipal", $"{of}: principal due and not paid"),
+        Rupiah("behindService", $"{of}: service due and not paid"),
     ];
 
     static ReportKind[] Village() =>

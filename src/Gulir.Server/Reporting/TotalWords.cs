@@ -19,6 +19,12 @@ static class TotalWords
         ["income"] = ("Jumlah pendapatan", "Income"),
         ["cost"] = ("Jumlah biaya", "Cost"),
         ["result"] = ("Laba (rugi)", "Result"),
+        ["operating"] = ("Operasi", "Operating"),
+        ["investing"] = ("Investasi", "Investing"),
+        ["financing"] = ("Pendanaan", "Financing"),
+        ["net"] = ("Kenaikan (penurunan) kas", "Increase (decrease) in cash"),
+        ["month"] = ("bulan ini", "this month"),
+        ["toDate"] = ("sejak Januari", "since January"),
         ["rts"] = ("RT didata", "RT surveyed"),
         ["heavy"] = ("kumuh berat", "heavy slum"),
         ["middle"] = ("kumuh sedang", "middle slum"),
@@ -34,6 +40,8 @@ static class TotalWords
         var parts = name.Split('.');
         if (parts is [{ Length: 6 } group, var column] && group.StartsWith("class", StringComparison.Ordinal))
             return $"{language.Say("Kelas", "Class")} {group[5]}, {Of(column, language)}";
+        if (parts is [var part, var span])
+            return $"{Of(part, language)}, {Of(span, language)}";
         return ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
     }
 }

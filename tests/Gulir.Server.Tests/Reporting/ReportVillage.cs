@@ -36,8 +36,8 @@ public sealed class ReportVillage : IDisposable
         Lend(2, 2, 6);
         foreach (var (day, irregular) in (ReadOnlySpan<(string, int)>)[("2018-01-20", 50), ("2018-02-20", 20)])
             Village.Must(1, day, "slum-survey", $$"""
-                {"rt":3,"rw":1,"bases":{"area":21500,"buildings":64,"people":251,"households":70,"road":780,"drain":640},
-                 "volumes":[{{irregular}},0,9,120,605,8,4,0,300,210,22,18,70,70,0,64]}
+                {"rt":3,"rw":1,"volumes":[{{irregular}},0,9,120,605,8,4,0,300,210,22,18,70,70,0,64],
+                 "bases":{"area":21500,"buildings":64,"people":251,"households":70,"road":780,"drain":640} }
                 """);
     }
 
