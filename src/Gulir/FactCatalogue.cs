@@ -47,6 +47,9 @@ public static class FactCatalogue
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
         ["slum_surveyed"] = Forms.SlumSurveyed,
+        ["training_planned"] = Forms.TrainingPlanned,
+        ["training_held"] = Forms.TrainingHeld,
+        ["livelihood_noted"] = Forms.LivelihoodNoted,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -72,6 +75,8 @@ public static class FactCatalogue
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit,
         SlumSheets.Survey,
+        TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
+        LivelihoodSheets.Noted,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -121,4 +126,7 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
 [JsonSerializable(typeof(SlumSurveyed))]
+[JsonSerializable(typeof(TrainingPlanned))]
+[JsonSerializable(typeof(TrainingHeld))]
+[JsonSerializable(typeof(LivelihoodNoted))]
 sealed partial class FactForms : JsonSerializerContext;

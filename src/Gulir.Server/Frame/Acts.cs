@@ -21,6 +21,7 @@ public static class Acts
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose,
         SlumActs.Survey, SlumActs.Sheet,
+        TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

@@ -41,5 +41,8 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(ReservePost))]
 [JsonSerializable(typeof(SlumSurvey))]
 [JsonSerializable(typeof(SlumSheet))]
+[JsonSerializable(typeof(TrainingPlan))]
+[JsonSerializable(typeof(TrainingHold))]
+[JsonSerializable(typeof(LivelihoodNote))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

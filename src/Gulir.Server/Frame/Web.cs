@@ -89,6 +89,8 @@ public static class Web
         CountPages.Map(app, pages);
         OpeningPages.Map(app, pages);
         SlumPages.Map(app, pages);
+        TrainingPages.Map(app, pages);
+        LivelihoodPages.Map(app, pages);
         BookPages.Map(app, pages);
         ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));

@@ -45,6 +45,10 @@ public static class FundReports
             ["lpp"] = Lpp,
             ["loan-card"] = LoanCard,
             ["group-card"] = GroupCard,
+            ["training"] = view => VillageLists.Trainings(view.Head(), Trained(view)),
+            ["livelihood"] = view => VillageLists.Livelihood(
+                view.Head(), view.Reader.Livelihoods(view.Day, view.Cut),
+                view.Reader.EverBorrowed(view.Day, view.Cut)),
             ["slum"] = view => SlumLists.Slum(view.Head(), view.Reader.SlumSurveys(view.Day, view.Cut)),
         };
 
@@ -70,6 +74,12 @@ public static class FundReports
             view.Head(), view.Reader.Portfolio(view.Ask.From.AddDays(-1), view.Cut),
             view.Reader.Portfolio(view.Day, view.Cut), settled, view.Reader.GroupNames());
     }
+
+    static IReadOnlyList<TrainingLine> Trained(FundView view) =>
+    [
+        .. view.Reader.Trainings(view.Day, view.Cut).Select(row => new TrainingLine(
+            row.Number, row.About, row.PlannedOn, row.HeldOn, row.Words.Title, row.Invited, row.Came, row.Cost)),
+    ];
 
     /// <summary>What had come in and gone out this year before the month began.</summary>
     static Dictionary<AccountCode, Money> BeforeMonth(FundView view) =>

@@ -2,7 +2,7 @@ using Gulir.Ledger;
 
 namespace Gulir.Reporting;
 
-/// <summary>What an account brought into cash and banks, of a month and since 1 January; below zero: took out.</summary>
+/// <summary>What an account brought into cash and banks, of a month and since 1 January; below zero: took.</summary>
 public sealed record FlowOfAccount(AccountCode Account, Money Month, Money ToDate);
 
 /// <summary>

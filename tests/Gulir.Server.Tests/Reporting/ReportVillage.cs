@@ -34,6 +34,13 @@ public sealed class ReportVillage : IDisposable
              {"name":"F","female":true},{"name":"G","female":true},{"name":"H"},{"name":"I"},{"name":"J"}]}
             """);
         Lend(2, 2, 6);
+        Village.Must(1, "2018-01-20", "training-plan", """
+            {"title":"Pembukuan usaha","about":"entrepreneurship","groups":[1],"date":"2018-02-10","place":"Balai desa"}
+            """);
+        Village.Must(1, "2018-02-10", "training-hold", """{"training":1,"persons":[1,2,3],"cost":150000}""");
+        Village.Must(1, "2018-02-10", "livelihood-note", """
+            {"person":1,"income":50000,"business":"jamu","date":"2018-01-15"}
+            """);
         foreach (var (day, irregular) in (ReadOnlySpan<(string, int)>)[("2018-01-20", 50), ("2018-02-20", 20)])
             Village.Must(1, day, "slum-survey", $$"""
                 {"rt":3,"rw":1,"volumes":[{{irregular}},0,9,120,605,8,4,0,300,210,22,18,70,70,0,64],

@@ -102,6 +102,9 @@ static class SampleFacts
             2, 14, Day("2019-08-20"), new SlumBases(21_500, 64, 251, 70, 780, 640),
             [12, 0, 9, 120, 605, 8, 4, 0, 300, 210, 22, 18, 70, 70, 0, 64], "0000500011115505", 24, SlumClass.Light,
             150),
+        new TrainingPlanned(1, TrainingKind.Entrepreneurship, Day("2019-03-02"), [2, 5], Record),
+        new TrainingHeld(1, Day("2019-03-03"), [7, 9], Rp(450_000), Record),
+        new LivelihoodNoted(7, Day("2019-04-03"), Record),
     ];
 
     static IEnumerable<Fact> OfClosing() =>
