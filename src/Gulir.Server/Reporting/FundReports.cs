@@ -30,6 +30,10 @@ public static class FundReports
             ["ledger"] = Ledger,
             ["upk-2"] = view => AccountBooks.Upk2(
                 view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
+            ["upk-2-in"] = view => Upk2.In(
+                view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
+            ["upk-2-out"] = view => Upk2.Out(
+                view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
             ["portfolio"] = view => LoanLists.Portfolio(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["collectability"] = view => LoanLists.Collectability(

@@ -98,7 +98,30 @@ public static class ReportKinds
                 OrNull(Rupiah("{account}", "amount of the voucher's lines in this account; null when it has none"))],
             [Rupiah("in.amount", "all money in"), Rupiah("in.{account}", "sum of a column over money in"),
                 Rupiah("out.amount", "all money out"), Rupiah("out.{account}", "sum of a column over money out")]),
+        Journal("upk-2-in", "Form UPK-2, Catatan Uang Masuk: money in of the month up to the day, with the columns of "
+            + "the printed form. Debits less credits in the columns of box and banks, credits less debits in all "
+            + "others; what has no column stands in `other`. Opening balances and entries without money are left out.",
+            ["11010", "11021", "11022", "11030", "12010", "12020", "21020", "31010", "31020", "21010", "41010",
+                "41020"], "money that came into the box"),
+        Journal("upk-2-out", "Form UPK-2, Catatan Uang Keluar: money out of the month up to the day, with the columns "
+            + "of the printed form. Debits less credits; the form has no column for the box, so the columns of a row "
+            + "add up to what left it. What has no column stands in `other`.",
+            ["11021", "11022", "11030", "12020", "32010", "21010", "21020", "51010", "51030", "51040", "51050",
+                "51080"], "money that left the box"),
     ];
+
+    static ReportKind Journal(string name, string about, string[] accounts, string cash) => new(
+        name, about, false,
+        [
+            Integer("number", "counts from 1"), Date("date", "book date"), Text("voucher", "number of the voucher"),
+            Text("text", "what it was for"),
+            .. accounts.Select(account => OrNull(Rupiah(account, "this account's column; null when it is empty"))),
+            OrNull(Rupiah("other", "accounts without a column; null when there are none")),
+        ],
+        [
+            .. accounts.Select(account => Rupiah(account, "sum of the column")), Rupiah("other", "sum of the column"),
+            Rupiah("cash", cash), Rupiah("other.{account}", "what of `other` is of this account"),
+        ]);
 
     static ReportKind[] Lists() =>
     [

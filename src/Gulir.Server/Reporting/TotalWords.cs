@@ -21,6 +21,7 @@ static class TotalWords
         ["result"] = ("Laba (rugi)", "Result"),
         ["outstanding"] = ("sisa pokok", "outstanding"),
         ["reserve"] = ("cadangan", "reserve"),
+        ["cash"] = ("Kas", "Box"),
     };
 
     /// <summary><c>class1.reserve</c> is "Kelas 1, cadangan".</summary>
@@ -29,6 +30,8 @@ static class TotalWords
         var parts = name.Split('.');
         if (parts is [{ Length: 6 } group, var column] && group.StartsWith("class", StringComparison.Ordinal))
             return $"{language.Say("Kelas", "Class")} {group[5]}, {Of(column, language)}";
+        if (parts is ["other", var account])
+            return language.Say($"Kolom terakhir, akun {account}", $"Last column, account {account}");
         return ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
     }
 }

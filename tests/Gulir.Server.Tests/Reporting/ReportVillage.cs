@@ -23,6 +23,9 @@ public sealed class ReportVillage : IDisposable
         Village.Must(4, "2018-02-20", "voucher", """
             {"lines":[{"account":"51030","debit":25000},{"account":"11010","credit":25000}],"text":"Kertas dan tinta"}
             """);
+        Village.Must(4, "2018-02-21", "voucher", """
+            {"lines":[{"account":"51020","debit":15000},{"account":"11010","credit":15000}],"text":"Rapat bulanan"}
+            """);
         Village.Must(4, "2018-02-28", "voucher", """
             {"lines":[{"account":"11021","debit":8000},{"account":"51071","debit":2000},
                       {"account":"41021","credit":10000}]}
