@@ -2,6 +2,8 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Reporting;
+using Gulir.Server.Loans.Gates;
+using Gulir.Server.Oversight;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -43,6 +45,8 @@ public static class FundReports
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["due"] = view => LoanLists.Due(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["waiting-list"] = Queue,
+            ["flags"] = FlagSheet.Report,
             ["loan-card"] = LoanCard,
             ["group-card"] = GroupCard,
         };
@@ -75,6 +79,12 @@ public static class FundReports
             ? Cards.LoanCard(
                 view.Head(), loan, view.Reader.GroupNames().GetValueOrDefault(loan.Group, ""), view.Day)
             : LoanRefusals.LoanUnknown(number);
+    }
+
+    static Outcome<Report> Queue(FundView view)
+    {
+        var waiting = Waiting.Of(view.Reader, view.Day, view.Cut);
+        return WaitingList.Table(view.Head(), waiting.Rows, waiting.Money, waiting.Groups);
     }
 
     /// <summary>The loan as its payments up to the day leave it.</summary>

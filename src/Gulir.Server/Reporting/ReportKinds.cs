@@ -148,6 +148,27 @@ public static class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+        new("waiting-list", "Applications that wait, in the order in which they were made, with the money there is to "
+            + "lend and an estimate of what is likely to come in within thirty days.", false,
+            [Integer("place", "counts from 1"), Loan, Group, Date("applied", "day of the application"),
+                Rupiah("amount", "asked, proposed or approved, as far as its gates have come"),
+                Text("gate", "`examination`, `decision` or `disbursement`: what it waits for"),
+                Rupiah("upTo", "what it and all before it ask that are not approved yet"),
+                Text("reach", "`promised` (approved), `now`, `likely` (with the estimate) or `not_yet`")],
+            [Rupiah("amount", "sum"), Rupiah("bank", "balance of 11021"), Rupiah("box", "balance of 11010"),
+                Rupiah("ofOthers", "what lies there but is not to be lent"),
+                Rupiah("promised", "approved and not yet paid out"),
+                Rupiah("free", "bank and box, less what is of others and what is promised"),
+                Rupiah("due", "principal and service due within thirty days"),
+                Rupiah("received", "principal received in the last three whole months of what they asked"),
+                Rupiah("asked", "principal that those months asked: due in them, and arrears at their start"),
+                Rupiah("likely", "due times received over asked, rounded down: an estimate")]),
+        new("flags", "What the Pengawas and the manager should look at, in the month up to the day. Each is a question, "
+            + "not an accusation.", false,
+            [Text("check", "`same_day_renewal`, `cash_held`, `one_payer`, `reversed_same_day`, `one_human`, "
+                + "`round_cost` or `gate_override`"), Date("date", "the day it is about"),
+                OrNull(Loan), OrNull(Text("voucher", "vouchers that raise it, apart by spaces; null when none does")),
+                OrNull(Rupiah("amount", "the money it is about; null when none is"))], []),
     ];
 
     static ReportKind[] Cards() =>

@@ -22,6 +22,15 @@ static class TotalWords
         ["outstanding"] = ("sisa pokok", "outstanding"),
         ["reserve"] = ("cadangan", "reserve"),
         ["cash"] = ("Kas", "Box"),
+        ["bank"] = ("Bank perguliran 11021", "Lending bank 11021"),
+        ["box"] = ("Kas 11010", "Box 11010"),
+        ["ofOthers"] = ("Milik orang lain", "Of others"),
+        ["promised"] = ("Sudah disetujui", "Approved"),
+        ["free"] = ("Dapat dipinjamkan", "Free to lend"),
+        ["due"] = ("Jatuh tempo 30 hari", "Due within 30 days"),
+        ["received"] = ("Pokok diterima, 3 bulan", "Principal received, 3 months"),
+        ["asked"] = ("Pokok ditagih, 3 bulan", "Principal asked, 3 months"),
+        ["likely"] = ("Perkiraan masuk", "Likely to come in (estimate)"),
     };
 
     /// <summary><c>class1.reserve</c> is "Kelas 1, cadangan".</summary>

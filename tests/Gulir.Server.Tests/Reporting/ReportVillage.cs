@@ -9,7 +9,7 @@ namespace Gulir.Server.Tests.Reporting;
 public sealed record Printed(ReportKind Kind, string Typed, string Json, string Text, string Csv);
 
 /// <summary>
-/// A village with a little of everything: a loan with one instalment paid and one late, a second loan just paid out,
+/// A village with a little of everything: a loan with one instalment paid and one late, a second loan just paid out, a third applied for,
 /// a cost, bank interest and two closed months. Every report is printed from it.
 /// </summary>
 public sealed class ReportVillage : IDisposable
@@ -36,12 +36,20 @@ public sealed class ReportVillage : IDisposable
             {"name":"Melati","savingMonths":3,"statementOn":"2018-03-01","members":[
              {"name":"F","female":true},{"name":"G","female":true},{"name":"H"},{"name":"I"},{"name":"J"}]}
             """);
-        Lend(2, 2, 6);
+        Approve(2, 2, 6);
+        Village.Must(1, "2018-03-08", "group-form", """
+            {"name":"Mawar","savingMonths":3,"statementOn":"2018-03-08","members":[
+             {"name":"K","female":true},{"name":"L","female":true},{"name":"M"},{"name":"N"},{"name":"O"}]}
+            """);
+        Village.Must(1, "2018-03-08", "loan-apply", """
+            {"group":3,"members":[{"person":11,"amount":1500000}],"reason":"Musyawarah LKM"}
+            """);
+        Village.Must(3, "2018-03-09", "loan-disburse", """{"loan":2}""");
     }
 
     public Village Village { get; } = Village.At("paid");
 
-    void Lend(int loan, int group, int first)
+    void Approve(int loan, int group, int first)
     {
         string Each(string field) => string.Join(',', Enumerable.Range(first, 5)
             .Select(person => $$"""{"person":{{person}},"{{field}}":100000}"""));
@@ -49,7 +57,6 @@ public sealed class ReportVillage : IDisposable
         Village.Must(1, "2018-03-03", "loan-examine", $$"""{"loan":{{loan}},"members":[{{Each("proposed")}}]}""");
         Village.Must(1, "2018-03-05", "loan-decide", $$"""{"loan":{{loan}},"verdict":"approve"}""");
         Village.Must(2, "2018-03-05", "loan-decide", $$"""{"loan":{{loan}},"verdict":"approve"}""");
-        Village.Must(3, "2018-03-09", "loan-disburse", $$"""{"loan":{{loan}}}""");
     }
 
     /// <summary>Every report of the catalogue, each asked for as its reader would.</summary>
@@ -57,7 +64,8 @@ public sealed class ReportVillage : IDisposable
 
     Printed Print(ReportKind kind)
     {
-        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "due" or "loan-card");
+        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "due" or "waiting-list"
+            or "flags" or "loan-card");
         var ask = Ask(kind, isMonth ? February : March) with { KnownAt = null };
         var of = ask.IsRegion ? $"--region {ask.Code.Text}" : $"--fund {ask.Code.Text}";
         var day = isMonth ? "--month 2018-02" : "--as-of 2018-03-20";
