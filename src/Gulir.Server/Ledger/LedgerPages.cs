@@ -57,6 +57,7 @@ public static class LedgerPages
             ? View.Of<CashBookPaperPage>(new CashBookPaper(book, Signers.On(ask.Reader, book.Day)), ask.Frame)
             : null);
         JournalPaper.Map(app, pages);
+        ChartPages.Map(app, pages);
     }
 
     static View? Voucher(PageAsk ask) =>

@@ -35,6 +35,8 @@ public static class AccessForms
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
         ["/dana/{kode}/bukti/baru"] =
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
+        ["/dana/{kode}/pengaturan"] = [("nama", "late_days"), ("nilai", "tujuh")],
+        ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
