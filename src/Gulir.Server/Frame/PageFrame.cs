@@ -30,7 +30,7 @@ public sealed record PageFrame(
     /// <summary>An address within the fund: <c>/dana/35.19.09.2007/ksm/4</c>.</summary>
     public string In(string rest) => rest.Length == 0 ? $"/dana/{Fund!.Code}" : $"/dana/{Fund!.Code}/{rest}";
 
-    /// <summary>An address for a phone that reads it from paper: with the host by which the visitor came here.</summary>
+    /// <summary>An address for a phone that reads it from paper: with the host by which the visitor came.</summary>
     public string Abroad(string address) => Host + address;
 
     public string Region(RegionCode code) => $"/wilayah/{code}";

@@ -128,7 +128,8 @@ public sealed class Pages(Host host, PageMaker maker)
     /// <summary>A page is a function of the books' end, today, language, visitor and address alone.</summary>
     Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
     {
-        var key = $"{frame.Visitor.Id} {frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address} {frame.Host}";
+        var key =
+            $"{frame.Visitor.Id} {frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address} {frame.Host}";
         if (maker.Find(key) is { } known) return Sent.Page(known);
         if (view() is not { } made) return Missing(frame);
         var page = maker.Make(made);

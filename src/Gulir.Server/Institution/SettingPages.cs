@@ -20,7 +20,9 @@ public sealed record SettingSheet(
     IReadOnlyList<SettingRow> Rows, SettingRow? Chosen, IReadOnlyList<SettingDecision> History,
     IReadOnlyList<SettingDecision> Ahead, IReadOnlyList<Product> Products, bool May, TypedForm Typed);
 
-/// <summary>The fund's dated settings: what each means, what holds today and since when, and the form to change it.</summary>
+/// <summary>
+/// The fund's dated settings: what each means, what holds today and since when, and the form to change it.
+/// </summary>
 public static class SettingPages
 {
     public const string Form = "pengaturan";

@@ -41,7 +41,8 @@ public static class ChartPages
         return View.Of<ChartPage>(new ChartSheet(
             [
                 .. ask.Reader.Chart().All.Select(account => (
-                    account, balances.GetValueOrDefault(account.Code), Gulir.Ledger.Chart.Standard.Find(account.Code) is null)),
+                    account, balances.GetValueOrDefault(account.Code),
+                    Gulir.Ledger.Chart.Standard.Find(account.Code) is null)),
             ],
             Acting.May(ask.Reader, ask.Frame.Visitor, Duties.Bookkeeping, ask.Frame.Today), typed), ask.Frame);
     }

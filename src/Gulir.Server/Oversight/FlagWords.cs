@@ -35,28 +35,36 @@ public static class FlagWords
     public static string Why(Check check, Language language) => check switch
     {
         Check.SameDayRenewal => language.Say(
-            "Bisa jadi uang baru dipakai menutup pinjaman lama. Bisa juga KSM memang sudah menyiapkan pelunasan. Tanyakan "
+            "Bisa jadi uang baru dipakai menutup pinjaman lama. Bisa juga KSM memang sudah menyiapkan "
+            + "pelunasan. Tanyakan "
             + "dari mana uang pelunasannya.",
             "The new money may have paid the old loan. Or the KSM had it ready. Ask where the money came from."),
         Check.CashHeld => language.Say(
-            "Uang di atas batas tinggal di kotak beberapa hari. Bisa jadi menunggu pencairan, atau bank jauh. Lihat kapan "
+            "Uang di atas batas tinggal di kotak beberapa hari. Bisa jadi menunggu pencairan, atau bank jauh. "
+            + "Lihat kapan "
             + "disetor ke bank.",
-            "Money above the limit stayed in the box for days. It may have waited for a pay-out, or the bank is far. See "
+            "Money above the limit stayed in the box for days. It may have waited for a pay-out, or the bank "
+            + "is far. See "
             + "when it was deposited."),
         Check.OnePayer => language.Say(
             "Satu anggota membayarkan semua anggota lain. Bisa jadi ia yang mengumpulkan. Kunjungi anggota lain dan "
             + "tanyakan siapa memakai uangnya.",
-            "One member paid for all the others. She may be the one who collects. Visit the others and ask who uses the "
+            "One member paid for all the others. She may be the one who collects. Visit the others and ask "
+            + "who uses the "
             + "money."),
         Check.ReversedSameDay => language.Say(
-            "Bukti dibatalkan pada hari yang sama; kuitansinya mungkin sudah di tangan orang. Biasanya hanya salah ketik. "
+            "Bukti dibatalkan pada hari yang sama; kuitansinya mungkin sudah di tangan orang. Biasanya hanya "
+            + "salah ketik. "
             + "Cocokkan dengan kuitansi KSM.",
-            "The voucher was reversed on the same day; its receipt may be in someone's hand. Mostly a slip of the pen. "
+            "The voucher was reversed on the same day; its receipt may be in someone's hand. Mostly a slip of "
+            + "the pen. "
             + "Compare it with the receipt the KSM holds."),
         Check.OneHuman => language.Say(
-            "Orang yang mencatat pengajuan juga membayarkan uangnya. Di UPK kecil itu kadang tidak terhindar. Kunjungi "
+            "Orang yang mencatat pengajuan juga membayarkan uangnya. Di UPK kecil itu kadang tidak terhindar. "
+            + "Kunjungi "
             + "peminjamnya.",
-            "Whoever recorded the application also paid the money out. In a small UPK it cannot always be helped. Visit "
+            "Whoever recorded the application also paid the money out. In a small UPK it cannot always be "
+            + "helped. Visit "
             + "the borrowers."),
         Check.RoundCost => language.Say(
             "Biaya besar dengan angka bulat. Sewa dan jasa memang sering bulat. Lihat notanya.",

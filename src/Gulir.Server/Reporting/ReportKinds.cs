@@ -163,8 +163,8 @@ public static class ReportKinds
                 Rupiah("received", "principal received in the last three whole months of what they asked"),
                 Rupiah("asked", "principal that those months asked: due in them, and arrears at their start"),
                 Rupiah("likely", "due times received over asked, rounded down: an estimate")]),
-        new("flags", "What the Pengawas and the manager should look at, in the month up to the day. Each is a question, "
-            + "not an accusation.", false,
+        new("flags", "What the Pengawas and the manager should look at, in the month up to the day. Each is a "
+            + "question, not an accusation.", false,
             [Text("check", "`same_day_renewal`, `cash_held`, `one_payer`, `reversed_same_day`, `one_human`, "
                 + "`round_cost` or `gate_override`"), Date("date", "the day it is about"),
                 OrNull(Loan), OrNull(Text("voucher", "vouchers that raise it, apart by spaces; null when none does")),

@@ -14,7 +14,7 @@ public static class FlagReads
         where f.fund_id = a.fund_id and f.number
         """;
 
-    /// <summary>Every loan's life in the order of the loans; one that came with opening balances has no applicant.</summary>
+    /// <summary>Every loan's life, by number; one that came with opening balances has no applicant.</summary>
     public static List<LoanLife> LoanLives(this BookReader reader, DateOnly to, long knownAt = long.MaxValue)
     {
         var paid = reader.PaidSoFar(to, knownAt);
@@ -84,7 +84,7 @@ public static class FlagReads
         return days;
     }
 
-    /// <summary>Payments on loans in which one member has ever paid for another; what was taken back is left out.</summary>
+    /// <summary>Payments on loans where one member has ever paid for another, without what was taken back.</summary>
     public static List<Collected> PaymentsWithClaims(
         this BookReader reader, DateOnly to, long knownAt = long.MaxValue)
     {
@@ -121,7 +121,7 @@ public static class FlagReads
         ];
     }
 
-    /// <summary>Vouchers that were taken back, with the days (in the fund's zone) on which both were recorded.</summary>
+    /// <summary>Vouchers taken back, with the days (in the fund's zone) on which both were recorded.</summary>
     public static List<TakenBack> Reversals(this BookReader reader, Zone zone, long knownAt = long.MaxValue) =>
         reader.Session.Query(
             """

@@ -111,7 +111,7 @@ public static class Flags
         }
     }
 
-    /// <summary>A voucher was taken back on the day on which it was recorded: its receipt may be in someone's hand.</summary>
+    /// <summary>A voucher was taken back on the day of its recording: the receipt may be in someone's hand.</summary>
     public static IEnumerable<Flag> ReversedSameDay(IEnumerable<TakenBack> reversals) => reversals
         .Where(row => row.Recorded == row.Reversed)
         .Select(row => new Flag(

@@ -41,7 +41,7 @@ public readonly record struct Repaid(Money Received, Money Asked)
         Shares = [.. loan.Shares.Select(share => share with { PrincipalPaid = Money.Zero, ServicePaid = Money.Zero })],
     };
 
-    /// <summary>The part of an amount that comes in at this rate, rounded down; nothing while nothing was asked.</summary>
+    /// <summary>What of an amount comes in at this rate, rounded down; nothing while nothing was asked.</summary>
     public Money Of(Money amount) => !Asked.IsPositive
         ? Money.Zero
         : new Money((long)Rounding.Divide(

@@ -9,7 +9,8 @@ namespace Gulir.Server.Tests.Reporting;
 public sealed record Printed(ReportKind Kind, string Typed, string Json, string Text, string Csv);
 
 /// <summary>
-/// A village with a little of everything: a loan with one instalment paid and one late, a second loan just paid out, a third applied for,
+/// A village with a little of everything: a loan with one instalment paid and one late, a second just paid out, a third
+/// applied for,
 /// a cost, bank interest and two closed months. Every report is printed from it.
 /// </summary>
 public sealed class ReportVillage : IDisposable

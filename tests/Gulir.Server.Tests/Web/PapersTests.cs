@@ -70,7 +70,8 @@ public sealed class PapersTests(SmallPlace place)
         var settled = place.NewLoan("Sudah Lunas");
         place.Settle(settled);
         var letter = await client.GetStringAsync($"/dana/{SmallPlace.Banjardowo}/pinjaman/{settled}/lunas", Now);
-        foreach (var says in new[] { "SURAT KETERANGAN LUNAS", $"{settled:000}/LUNAS/2018", "Lima Juta Rupiah", "segel" })
+        string[] said = ["SURAT KETERANGAN LUNAS", $"{settled:000}/LUNAS/2018", "Lima Juta Rupiah", "segel"];
+        foreach (var says in said)
             Assert.Contains(says, letter);
     }
 

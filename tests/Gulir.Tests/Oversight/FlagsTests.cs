@@ -38,7 +38,7 @@ public sealed class FlagsTests
     public void A_loan_paid_out_and_settled_on_one_day_is_no_renewal_of_itself() =>
         Assert.Empty(Flags.SameDayRenewal([Life(1, 1, "2018-03-01", "2018-03-01")]));
 
-    /// <summary>The box at the end of each day from 1 March on, in thousands; the limit is 1.000 for three days.</summary>
+    /// <summary>The box at the end of each day from 1 March on; the limit is 1.000 for three days.</summary>
     [Fact]
     public void Cash_that_stays_long_in_the_box() => Table.Check("""
         ends of days                          answer
@@ -55,7 +55,7 @@ public sealed class FlagsTests
     [Fact]
     public void A_fund_with_an_empty_book_has_held_nothing() => Assert.Empty(Flags.CashHeld([], Rp(0), 0));
 
-    /// <summary>One letter a payment: A or B paid for all others, - each paid herself, p paid for one of them only.</summary>
+    /// <summary>A letter a payment: A or B paid for all others, - each for herself, p for one only.</summary>
     [Fact]
     public void One_member_pays_for_all_three_times_running() => Table.Check("""
         payments    answer

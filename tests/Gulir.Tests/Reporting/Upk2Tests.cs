@@ -10,7 +10,7 @@ public sealed class Upk2Tests
 {
     static readonly ReportHead Head = new("upk-2", "", "", ("fund", "33.74.05.1002", "UPK"), Day("2018-12-31"), 9);
 
-    /// <summary>A month as a book-keeper writes it: voucher, purpose, then account and amount, credits below zero.</summary>
+    /// <summary>A month of vouchers: number, purpose, then account and amount, credits below zero.</summary>
     const string Month = """
         voucher          purpose           lines
         BPM-2018-0001    opening           11010 300000 11021 900000 31010 -1200000

@@ -16,15 +16,15 @@ public sealed class WaitingListTests
         new Repaid(Rp("500.000"), Rp("1.000.000")));
 
     const string Queue = """
-        loan    applied       amount       gate            approved      refused       paid          answer
-        1       2018-01-10    2.000.000    -               2018-01-12    -             2018-01-13    -
-        2       2018-02-01    5.000.000    Examination     -             -             -             1. 5.000.000 Now
-        3       2018-02-01    3.000.000    Disbursement    2018-02-20    -             -             2. 5.000.000 Promised
-        6       2018-02-03    3.000.000    Decision        -             -             -             3. 8.000.000 Now
-        5       2018-02-05    2.000.000    Decision        -             -             -             4. 10.000.000 Likely
-        4       2018-02-06    1            Examination     -             -             -             5. 10.000.001 NotYet
-        7       2018-02-07    9.000.000    -               -             2018-02-09    -             -
-        8       2018-02-08    1.000.000    -               2018-03-01    -             2018-03-02    -
+        loan  applied     amount     gate          approved    refused     paid        answer
+        1     2018-01-10  2.000.000  -             2018-01-12  -           2018-01-13  -
+        2     2018-02-01  5.000.000  Examination   -           -           -           1. 5.000.000 Now
+        3     2018-02-01  3.000.000  Disbursement  2018-02-20  -           -           2. 5.000.000 Promised
+        6     2018-02-03  3.000.000  Decision      -           -           -           3. 8.000.000 Now
+        5     2018-02-05  2.000.000  Decision      -           -           -           4. 10.000.000 Likely
+        4     2018-02-06  1          Examination   -           -           -           5. 10.000.001 NotYet
+        7     2018-02-07  9.000.000  -             -           2018-02-09  -           -
+        8     2018-02-08  1.000.000  -             2018-03-01  -           2018-03-02  -
         """;
 
     static DateOnly? OrNone(Row row, string name) => row.Has(name) ? row.Day(name) : null;

@@ -60,7 +60,7 @@ public sealed record Waiting(
                 .Where(loan => !takenBack.Contains(loan.Number)).ToDictionary(loan => loan.Number), month);
     }
 
-    /// <summary>Principal and service that fall due from the day to thirty days later, less what is paid ahead.</summary>
+    /// <summary>Principal and service due from the day to thirty days later, less what is paid ahead.</summary>
     static Money DueAhead(RunningLoan loan, DateOnly day)
     {
         var before = loan.LastRowDue(day, inclusive: false);

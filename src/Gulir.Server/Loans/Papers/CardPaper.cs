@@ -50,8 +50,8 @@ public sealed record CardPaper(
             service -= paid.Service + paid.Forgiven;
             var known = vouchers.TryGetValue(fact.Key, out var voucher);
             entries.Add(new CardEntry(
-                fact.Key, fact.First().Paid, known ? voucher.Number : null, known && voucher.Reverses != 0, paid.Principal,
-                paid.Service, paid.Forgiven, principal, service));
+                fact.Key, fact.First().Paid, known ? voucher.Number : null, known && voucher.Reverses != 0,
+                paid.Principal, paid.Service, paid.Forgiven, principal, service));
         }
         return entries;
     }

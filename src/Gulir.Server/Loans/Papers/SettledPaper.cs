@@ -6,7 +6,7 @@ using Gulir.Storage.Institution;
 
 namespace Gulir.Server.Loans.Papers;
 
-/// <summary>The letter that a loan is settled; while something is owed its page says so, and there is no letter.</summary>
+/// <summary>The letter that a loan is settled; while something is owed its page says so instead.</summary>
 /// <param name="Last">The last payment; of a settled loan the one after which nothing was owed.</param>
 /// <param name="Seal">Seal of that payment, so that the letter can be asked about later.</param>
 public sealed record SettledPaper(CardPaper Card, CardEntry? Last, Seal? Seal, Signers Signers)
