@@ -76,6 +76,7 @@ public static class Web
         StartPages.Map(app);
         RegionPages.Map(app, pages);
         SearchPages.Map(app, pages);
+        FlagSheet.Map(app, pages);
         FundPages.Map(app, pages);
         OfficerPages.Map(app, pages);
         GroupPages.Map(app, pages);

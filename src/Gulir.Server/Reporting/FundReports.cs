@@ -2,7 +2,12 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Reporting;
+<<<<<<< HEAD
 using Gulir.Storage.Activities;
+=======
+using Gulir.Server.Loans.Gates;
+using Gulir.Server.Oversight;
+>>>>>>> around
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -33,6 +38,10 @@ public static class FundReports
             ["ledger"] = Ledger,
             ["upk-2"] = view => AccountBooks.Upk2(
                 view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
+            ["upk-2-in"] = view => Upk2.In(
+                view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
+            ["upk-2-out"] = view => Upk2.Out(
+                view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
             ["portfolio"] = view => LoanLists.Portfolio(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["collectability"] = view => LoanLists.Collectability(
@@ -42,7 +51,12 @@ public static class FundReports
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["due"] = view => LoanLists.Due(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+<<<<<<< HEAD
             ["lpp"] = Lpp,
+=======
+            ["waiting-list"] = Queue,
+            ["flags"] = FlagSheet.Report,
+>>>>>>> around
             ["loan-card"] = LoanCard,
             ["group-card"] = GroupCard,
             ["training"] = view => VillageLists.Trainings(view.Head(), Trained(view)),
@@ -109,6 +123,12 @@ public static class FundReports
             ? Cards.LoanCard(
                 view.Head(), loan, view.Reader.GroupNames().GetValueOrDefault(loan.Group, ""), view.Day)
             : LoanRefusals.LoanUnknown(number);
+    }
+
+    static Outcome<Report> Queue(FundView view)
+    {
+        var waiting = Waiting.Of(view.Reader, view.Day, view.Cut);
+        return WaitingList.Table(view.Head(), waiting.Rows, waiting.Money, waiting.Groups);
     }
 
     /// <summary>The loan as its payments up to the day leave it.</summary>

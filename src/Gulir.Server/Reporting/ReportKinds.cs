@@ -117,7 +117,30 @@ public static class ReportKinds
                 OrNull(Rupiah("{account}", "amount of the voucher's lines in this account; null when it has none"))],
             [Rupiah("in.amount", "all money in"), Rupiah("in.{account}", "sum of a column over money in"),
                 Rupiah("out.amount", "all money out"), Rupiah("out.{account}", "sum of a column over money out")]),
+        Journal("upk-2-in", "Form UPK-2, Catatan Uang Masuk: money in of the month up to the day, with the columns of "
+            + "the printed form. Debits less credits in the columns of box and banks, credits less debits in all "
+            + "others; what has no column stands in `other`. Opening balances and entries without money are left out.",
+            ["11010", "11021", "11022", "11030", "12010", "12020", "21020", "31010", "31020", "21010", "41010",
+                "41020"], "money that came into the box"),
+        Journal("upk-2-out", "Form UPK-2, Catatan Uang Keluar: money out of the month up to the day, with the columns "
+            + "of the printed form. Debits less credits; the form has no column for the box, so the columns of a row "
+            + "add up to what left it. What has no column stands in `other`.",
+            ["11021", "11022", "11030", "12020", "32010", "21010", "21020", "51010", "51030", "51040", "51050",
+                "51080"], "money that left the box"),
     ];
+
+    static ReportKind Journal(string name, string about, string[] accounts, string cash) => new(
+        name, about, false,
+        [
+            Integer("number", "counts from 1"), Date("date", "book date"), Text("voucher", "number of the voucher"),
+            Text("text", "what it was for"),
+            .. accounts.Select(account => OrNull(Rupiah(account, "this account's column; null when it is empty"))),
+            OrNull(Rupiah("other", "accounts without a column; null when there are none")),
+        ],
+        [
+            .. accounts.Select(account => Rupiah(account, "sum of the column")), Rupiah("other", "sum of the column"),
+            Rupiah("cash", cash), Rupiah("other.{account}", "what of `other` is of this account"),
+        ]);
 
     static ReportKind[] Lists() =>
     [
@@ -144,6 +167,7 @@ public static class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+<<<<<<< HEAD
         new("lpp", "Progress of every loan that ran in the month: target to date, what came in before, in and up to "
             + "this month, what is left and what is behind, by paid date.", false,
             [Loan, Group, .. LppMoney("loan"), Text("percent", "whole per cent of the target that came in; `-`: none "
@@ -198,6 +222,29 @@ public static class ReportKinds
                 OrNull(Integer("totalBefore", "its sum"))],
             [Integer("rts", "RT surveyed"), Integer("heavy", "of them heavy"), Integer("middle", "of them middle"),
                 Integer("light", "of them light"), Integer("none", "of them no slum")]),
+=======
+        new("waiting-list", "Applications that wait, in the order in which they were made, with the money there is to "
+            + "lend and an estimate of what is likely to come in within thirty days.", false,
+            [Integer("place", "counts from 1"), Loan, Group, Date("applied", "day of the application"),
+                Rupiah("amount", "asked, proposed or approved, as far as its gates have come"),
+                Text("gate", "`examination`, `decision` or `disbursement`: what it waits for"),
+                Rupiah("upTo", "what it and all before it ask that are not approved yet"),
+                Text("reach", "`promised` (approved), `now`, `likely` (with the estimate) or `not_yet`")],
+            [Rupiah("amount", "sum"), Rupiah("bank", "balance of 11021"), Rupiah("box", "balance of 11010"),
+                Rupiah("ofOthers", "what lies there but is not to be lent"),
+                Rupiah("promised", "approved and not yet paid out"),
+                Rupiah("free", "bank and box, less what is of others and what is promised"),
+                Rupiah("due", "principal and service due within thirty days"),
+                Rupiah("received", "principal received in the last three whole months of what they asked"),
+                Rupiah("asked", "principal that those months asked: due in them, and arrears at their start"),
+                Rupiah("likely", "due times received over asked, rounded down: an estimate")]),
+        new("flags", "What the Pengawas and the manager should look at, in the month up to the day. Each is a "
+            + "question, not an accusation.", false,
+            [Text("check", "`same_day_renewal`, `cash_held`, `one_payer`, `reversed_same_day`, `one_human`, "
+                + "`round_cost` or `gate_override`"), Date("date", "the day it is about"),
+                OrNull(Loan), OrNull(Text("voucher", "vouchers that raise it, apart by spaces; null when none does")),
+                OrNull(Rupiah("amount", "the money it is about; null when none is"))], []),
+>>>>>>> around
     ];
 
     static ReportKind[] Cards() =>

@@ -39,6 +39,16 @@ static class TotalWords
         ["none"] = ("tidak kumuh", "no slum"),
         ["outstanding"] = ("sisa pokok", "outstanding"),
         ["reserve"] = ("cadangan", "reserve"),
+        ["cash"] = ("Kas", "Box"),
+        ["bank"] = ("Bank perguliran 11021", "Lending bank 11021"),
+        ["box"] = ("Kas 11010", "Box 11010"),
+        ["ofOthers"] = ("Milik orang lain", "Of others"),
+        ["promised"] = ("Sudah disetujui", "Approved"),
+        ["free"] = ("Dapat dipinjamkan", "Free to lend"),
+        ["due"] = ("Jatuh tempo 30 hari", "Due within 30 days"),
+        ["received"] = ("Pokok diterima, 3 bulan", "Principal received, 3 months"),
+        ["asked"] = ("Pokok ditagih, 3 bulan", "Principal asked, 3 months"),
+        ["likely"] = ("Perkiraan masuk", "Likely to come in (estimate)"),
     };
 
     /// <summary><c>class1.reserve</c> is "Kelas 1, cadangan".</summary>
@@ -47,8 +57,13 @@ static class TotalWords
         var parts = name.Split('.');
         if (parts is [{ Length: 6 } group, var column] && group.StartsWith("class", StringComparison.Ordinal))
             return $"{language.Say("Kelas", "Class")} {group[5]}, {Of(column, language)}";
+<<<<<<< HEAD
         if (parts is [var part, var span])
             return $"{Of(part, language)}, {Of(span, language)}";
+=======
+        if (parts is ["other", var account])
+            return language.Say($"Kolom terakhir, akun {account}", $"Last column, account {account}");
+>>>>>>> around
         return ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
     }
 }

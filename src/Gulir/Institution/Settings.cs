@@ -60,6 +60,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("share_step", SettingForm.Number, "amount", (Ever, "50000")),
         new("cash_step", SettingForm.Number, "amount", (Ever, "100")),
         new("cash_warning", SettingForm.Number, "amount", (Ever, "1000000")),
+        new("cash_days", SettingForm.Number, "days", (Ever, "3")),
+        new("round_cost", SettingForm.Number, "amount", (Ever, "500000")),
         new("late_days", SettingForm.Number, "days", (Ever, "7")),
         new("payment_order", SettingForm.Order, DefaultOrder, (Ever, DefaultOrder)),
         new("early_settlement", SettingForm.Choice, "running|full|by-day", (Ever, "running")),

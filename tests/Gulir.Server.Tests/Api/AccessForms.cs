@@ -43,6 +43,8 @@ public static class AccessForms
         ["/dana/{kode}/kumuh"] = [("rt", "0")],
         ["/dana/{kode}/kumuh/lembar"] =
             [("lembar", string.Join(',', SlumFile.Columns) + "\n0,1" + string.Concat(Enumerable.Repeat(",9", 22)))],
+        ["/dana/{kode}/pengaturan"] = [("nama", "late_days"), ("nilai", "tujuh")],
+        ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
