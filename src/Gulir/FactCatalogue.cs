@@ -45,6 +45,12 @@ public static class FactCatalogue
         ["service_forgiven"] = Forms.ServiceForgiven,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["person_corrected"] = Forms.PersonCorrected,
+        ["related_listed"] = Forms.RelatedListed,
+        ["related_ended"] = Forms.RelatedEnded,
+        ["count_confirmed"] = Forms.CountConfirmed,
+        ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
+        ["office_handed_over"] = Forms.OfficeHandedOver,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -69,6 +75,8 @@ public static class FactCatalogue
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit,
+        GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
+        LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -117,4 +125,10 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ServiceForgiven))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(PersonCorrected))]
+[JsonSerializable(typeof(RelatedListed))]
+[JsonSerializable(typeof(RelatedEnded))]
+[JsonSerializable(typeof(CountConfirmed))]
+[JsonSerializable(typeof(DisbursementConfirmed))]
+[JsonSerializable(typeof(OfficeHandedOver))]
 sealed partial class FactForms : JsonSerializerContext;

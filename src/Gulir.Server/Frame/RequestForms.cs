@@ -38,5 +38,11 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
 [JsonSerializable(typeof(ReservePost))]
+[JsonSerializable(typeof(PersonCorrect))]
+[JsonSerializable(typeof(RelatedList))]
+[JsonSerializable(typeof(RelatedEnd))]
+[JsonSerializable(typeof(LoanConfirm))]
+[JsonSerializable(typeof(CountConfirm))]
+[JsonSerializable(typeof(OfficeHandOver))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;
