@@ -4,6 +4,7 @@ using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.People;
 using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Loans;
 
@@ -40,6 +41,10 @@ public static class Todos
             : 0;
         Add(visits > 0, $"{visits} pinjaman belum dikunjungi", $"{visits} loans not visited yet", "kunjungan");
         Books(ask, May, Add, isNew);
+        Seconds(ask, [.. mine.Select(row => row.Officer)], Add);
+        var handovers = May(Duties.Governing) ? HandoverPages.Due(ask.Reader, frame.Today).Count : 0;
+        Add(handovers > 0, $"{handovers} jabatan menunggu serah terima", $"{handovers} offices wait to be handed over",
+            "serah-terima");
         return todos;
     }
 
@@ -57,6 +62,23 @@ public static class Todos
             $"{decide} loans wait for your decision", "pengajuan");
         var pay = loans.Count(loan => loan.Next == Gate.Disbursement);
         add(pay > 0 && may(Duties.Cash), $"{pay} pinjaman siap dicairkan", $"{pay} loans can be paid out", "pengajuan");
+    }
+
+    /// <summary>What an officer with doubled offices cannot complete alone, for who can stand by it.</summary>
+    static void Seconds(PageAsk ask, IReadOnlyList<Officer> mine, Action<bool, string, string, string> add)
+    {
+        var inOffice = ask.Reader.InOffice(ask.Frame.Today);
+        bool May(IReadOnlyList<Role> by) => Doubling.AllNeedSecond(by, inOffice)
+            && mine.Any(officer => Doubling.MayStandBy(officer.Human, by, inOffice));
+        var loans = !May(Duties.Cash) ? 0 : ask.Reader.LoansInGates().Count(number =>
+            ask.Reader.Loan(number) is { Next: Gate.Disbursement }
+            && ask.Reader.DisbursementConfirmers(number).TrueForAll(human => mine.All(row => row.Human != human)));
+        add(loans > 0, $"{loans} pencairan menunggu Anda kuatkan", $"{loans} pay-outs wait for you to confirm",
+            "pengajuan");
+        var counted = ask.Reader.LastCounts().TryGetValue(Accounts.Cash, out var last) ? last : (DateOnly?)null;
+        add(May(Duties.Recording) && ask.Reader.DaysUncounted(Accounts.Cash, counted) > 0
+            && ask.Reader.CountWitnesses(ask.Frame.Today).TrueForAll(row => mine.All(own => own.Human != row.Human)),
+            "Hitungan kas menunggu Anda kuatkan", "The cash count waits for you to confirm", "hitung#konfirmasi");
     }
 
     static void Books(

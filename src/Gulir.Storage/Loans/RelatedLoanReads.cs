@@ -18,6 +18,12 @@ public static class RelatedLoanReads
     public static Kinship KinOf(this BookReader reader, Loan loan, DateOnly day) =>
         reader.Kinship(loan.Parts.Select(part => part.Person), day);
 
+    /// <summary>A loan as it would be decided today: related when it was marked, or when the list finds one.</summary>
+    public static Loan? LoanWithKin(this BookReader reader, int number, DateOnly day) =>
+        reader.Loan(number) is not { } loan ? null
+        : loan.Related || !reader.KinOf(loan, day).Any ? loan
+        : loan with { Related = true };
+
     /// <summary>Every loan with a related party that is not settled, or not yet paid out; the newest first.</summary>
     public static List<RelatedLoan> RelatedLoans(this BookReader reader, DateOnly day)
     {
