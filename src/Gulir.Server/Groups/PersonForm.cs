@@ -48,7 +48,7 @@ public static class PersonForm
         var asked = new MemberAsk(
             form["nama"].ToString(), Nik: nik.Length > 0 ? nik : null, Born: born.IsRefused ? null : born.Value,
             Phone: Typing.Text(form["telepon"].ToString()));
-        foreach (var (code, place, address, person, why) in Alike(ask, asked, self))
+        foreach (var (place, person, why) in Alike(ask, asked, self))
             warnings.Add(frame.Say(
                 $"Mungkin orang yang sama: {person.Data.Name}, no. {person.Number}, {place} ({Of(why, frame)}).",
                 $"Perhaps the same person: {person.Data.Name}, no. {person.Number}, {place} ({Of(why, frame)})."));
@@ -56,7 +56,7 @@ public static class PersonForm
     }
 
     /// <summary>Persons alike in this fund and in the others here whose books the visitor may open.</summary>
-    public static IEnumerable<(RegionCode Code, string Place, string Address, KnownPerson Person, Likeness Why)> Alike(
+    public static IEnumerable<(string Place, KnownPerson Person, Likeness Why)> Alike(
         PageAsk ask, MemberAsk asked, int self)
     {
         foreach (var fund in Gulir.Storage.Institution.InstitutionReads.AllFunds(ask.Session)
@@ -66,8 +66,7 @@ public static class PersonForm
             var vault = ask.Host.Database.Host.Keys.Vault(ask.Session, fund.Id);
             var here = fund.Id == ask.Reader.Fund;
             foreach (var (person, why) in reader.PersonsAlike(asked, vault, here ? self : 0))
-                yield return (fund.Code, Where(person, fund.Place.Village), $"/dana/{fund.Code}/anggota/{person.Number}",
-                    person, why);
+                yield return (Where(person, fund.Place.Village), person, why);
         }
     }
 

@@ -14,10 +14,10 @@ public sealed record PersonCard(
     IReadOnlyDictionary<int, string> Officers, IReadOnlyList<SharedFlag> Flags, bool May, TypedForm Typed,
     IReadOnlyList<string> Warnings);
 
-/// <summary>What several shares of running or waiting loans have in common, for whoever examines and supervises.</summary>
+/// <summary>What shares of running or waiting loans have in common, for whoever examines and supervises.</summary>
 public sealed record SharedList(IReadOnlyList<SharedFlag> Flags);
 
-/// <summary>The page of a person with the form that corrects her data, and the list of what shares have in common.</summary>
+/// <summary>The page of a person with the form that corrects her data, and what shares have in common.</summary>
 public static class PersonPages
 {
     public const string Form = "anggota";

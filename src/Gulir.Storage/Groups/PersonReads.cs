@@ -65,7 +65,7 @@ public static class PersonReads
             row => (row.Int(0), row.Text(1)), reader.Fund.Value, person);
 
     /// <summary>Persons who may be the one that is asked, and by what; never a block, only worth a look.</summary>
-    /// <param name="self">The number of the person who is asked about, so that she is not told as her own double.</param>
+    /// <param name="self">The number of the person asked about, so that she is not told as her own double.</param>
     public static List<(KnownPerson Person, Likeness Why)> PersonsAlike(
         this BookReader reader, MemberAsk ask, IVault vault, int self = 0)
     {

@@ -39,7 +39,9 @@ public sealed record OfficeHandedOver(
     }
 }
 
-/// <summary>What is asked: which appointment is handed over to which, with which papers and what is left open.</summary>
+/// <summary>
+/// What is asked: which appointment is handed over to which, with which papers and what is left open.
+/// </summary>
 public sealed record OfficeHandOver(int From, int To, string Minutes);
 
 public static class HandingOver

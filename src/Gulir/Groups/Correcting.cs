@@ -6,7 +6,8 @@ namespace Gulir.Groups;
 /// The data of a person was corrected: from here on another side record speaks for her. The one before stays what it
 /// was, so that it can be told what was corrected, until it is erased.
 /// </summary>
-public sealed record PersonCorrected(int Person, bool Female, RecordHash Record, string NikKey, RecordHash Reason) : Fact
+public sealed record PersonCorrected(int Person, bool Female, RecordHash Record, string NikKey, RecordHash Reason)
+    : Fact
 {
     public override string Kind => "person_corrected";
 
@@ -71,7 +72,6 @@ static class PersonTexts
 
     /// <summary>A number as people write it in groups, without what is between; null when there is nothing.</summary>
     public static string? Digits(string? typed) =>
-        string.Concat((typed ?? "").Where(sign => !char.IsWhiteSpace(sign) && sign is not ('.' or '-'))) is { Length: > 0 } text
-            ? text
-            : null;
+        string.Concat((typed ?? "").Where(sign => !char.IsWhiteSpace(sign) && sign is not ('.' or '-')))
+            is { Length: > 0 } text ? text : null;
 }

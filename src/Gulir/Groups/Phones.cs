@@ -11,7 +11,8 @@ public static class Phones
     public static string? Kept(string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var signs = string.Concat(typed.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('-' or '.' or '(' or ')')));
+        var signs = string.Concat(typed.Where(sign =>
+            !char.IsWhiteSpace(sign) && sign is not ('-' or '.' or '(' or ')')));
         var digits = signs.TrimStart('+');
         if (digits.Length is < 6 or > 15 || !digits.All(char.IsAsciiDigit)) return typed.Trim();
         return signs[0] == '+' ? signs

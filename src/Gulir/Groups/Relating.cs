@@ -12,7 +12,8 @@ public enum RelatedOffice { Officer = 1, VillageOfficial = 2 }
 /// An officer, or a perangkat desa, is listed as a related party with the household on one family card. Who it is
 /// stands in a side record. Human is the officer's number, 0 for a village official.
 /// </summary>
-public sealed record RelatedListed(int Related, int Human, RelatedOffice Office, DateOnly From, RecordHash Record) : Fact
+public sealed record RelatedListed(int Related, int Human, RelatedOffice Office, DateOnly From, RecordHash Record)
+    : Fact
 {
     public override string Kind => "related_listed";
 

@@ -78,7 +78,8 @@ public static class Appointing
 
     /// <summary>
     /// Whether this officer may do on that day what only <paramref name="by"/> may; the supervisor looks, may
-    /// confirm what another does, and never transacts. In a UPK where nobody holds any of those roles, its other staff stand in (domain.md part 1).
+    /// confirm what another does, and never transacts. In a UPK where nobody holds any of those roles, its other staff
+    /// stand in (domain.md part 1).
     /// </summary>
     /// <param name="inOffice">The roles held in the fund on that day; asked only when needed.</param>
     public static Refusal? MayAct(

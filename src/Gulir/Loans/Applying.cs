@@ -89,7 +89,8 @@ public static class Applying
             desk);
         return Draft.Of(
             new LoanApplied(
-                loansSoFar + 1, group.Number, date, ask.Related || standing.Related, product.Code, terms, ask.Members, reason.Hash()),
+                loansSoFar + 1, group.Number, date, ask.Related || standing.Related, product.Code, terms, ask.Members,
+                reason.Hash()),
             reason);
     }
 

@@ -39,9 +39,9 @@ public sealed class RelatedPagesTests(DeskPlace place) : IClassFixture<DeskPlace
         foreach (var officer in new[] { 1, 2 })
             Assert.Equal(HttpStatusCode.SeeOther,
                 (await place.Post($"{fund}/pengajuan/2/putusan", Sign(officer))).Status);
-        Assert.Contains("menunggu putusan", Plain(await place.Get($"{fund}/pengajuan/2")));
+        Assert.Contains("Tandatangani", Plain(await place.Get($"{fund}/pengajuan/2")));
         Assert.Equal(HttpStatusCode.SeeOther, (await place.Post($"{fund}/pengajuan/2/putusan", Sign(6))).Status);
-        Assert.Contains("siap dicairkan", Plain(await place.Get($"{fund}/pengajuan/2")));
+        Assert.Contains("menunggu pencairan", Plain(await place.Get($"{fund}/pengajuan/2")));
 
         var list = Plain(await place.Get($"{fund}/terkait"));
         Assert.Contains("Suami Marni", list);

@@ -94,10 +94,10 @@ public sealed class FaultTests
         }
         using var place = Place.Sqlite();
         new Village(place.Database).Found().Lend();
-        using var small = new SmallDisk(place.Folder, "400k");
+        using var small = new SmallDisk(place.Folder, "600k");
         var file = Path.Combine(place.Folder, "backup.gulir");
         Assert.False(Copying.Backup(place.Database, file).IsRefused);
-        var room = new byte[300_000];
+        var room = new byte[500_000];
         var filler = Path.Combine(small.Folder, "filler");
         File.WriteAllBytes(filler, room);
 

@@ -59,7 +59,8 @@ public sealed class PersonsTests
 
     [Theory]
     [InlineData("", "Sri", 4, Woman, "text_missing"), InlineData("salah", "Sri", 0, Woman, "household_malformed")]
-    [InlineData("salah", "Sri", 51, Woman, "household_malformed"), InlineData("salah", "Sri", 4, "351", "nik_malformed")]
+    [InlineData("salah", "Sri", 51, Woman, "household_malformed")]
+    [InlineData("salah", "Sri", 4, "351", "nik_malformed")]
     [InlineData("salah", "", 4, Woman, "accepted")]
     public void A_correction_has_a_reason_and_sense(
         string reason, string name, int household, string nik, string says)
@@ -105,6 +106,7 @@ public sealed class PersonsTests
         Assert.Equal("related_unknown", Relating.Decide(null, new RelatedEnd(9, Day("2018-06-01"))).Said());
         Assert.Equal("accepted", Relating.Decide(Officer, new RelatedEnd(1, Day("2018-06-01"))).Said());
         Assert.Equal("term_ended", Relating.Decide(Carik, new RelatedEnd(2, Day("2018-06-01"))).Said());
-        Assert.Equal("term_ends_before_it_begins", Relating.Decide(Officer, new RelatedEnd(1, Day("2017-06-01"))).Said());
+        Assert.Equal("term_ends_before_it_begins",
+            Relating.Decide(Officer, new RelatedEnd(1, Day("2017-06-01"))).Said());
     }
 }

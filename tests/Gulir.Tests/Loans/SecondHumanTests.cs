@@ -8,7 +8,9 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Loans;
 
-/// <summary>Doubled offices need a second human, related parties three who are not related, an end its minutes.</summary>
+/// <summary>
+/// Doubled offices need a second human, related parties three who are not related, an end its minutes.
+/// </summary>
 public sealed class SecondHumanTests
 {
     static readonly Loan Decided = Approved(Wulan, Sastro);
@@ -131,6 +133,7 @@ public sealed class SecondHumanTests
         Officer? Of(int number) => new[] { Wulan, Sastro, Tini, Bagus, Hadi, Marni }
             .FirstOrDefault(officer => officer.Number == number);
         Assert.Equal(says, HandingOver.Decide(
-            Of(from), Of(to), done, uncounted, Figures, new OfficeHandOver(from, to, minutes), On("2018-01-31")).Said());
+            Of(from), Of(to), done, uncounted, Figures, new OfficeHandOver(from, to, minutes),
+            On("2018-01-31")).Said());
     }
 }

@@ -54,7 +54,7 @@ static class GroupWords
             "Jumlah orang serumah {people} tidak masuk akal. Tulis 1 sampai {most}, atau kosongkan.",
             "A household of {people} cannot be. Enter 1 to {most}, or leave it empty."),
         ["related_unfindable"] = (
-            "Pihak terkait perlu nomor KK, NIK, atau nomor orang, supaya dapat dikenali di pengajuan. Isi salah satunya.",
+            "Pihak terkait perlu nomor KK, NIK, atau nomor orang, supaya dikenali di pengajuan. Isi salah satunya.",
             "A related party needs a family card, a NIK or a person's number to be found by. Enter one of them."),
         ["related_unknown"] = (
             "Pihak terkait nomor {related} tidak ada dalam daftar. Periksa nomornya.",

@@ -118,7 +118,9 @@ public static class LoanGates
     public static LoanInGates? Of(PageAsk ask, int number, TypedForm typed)
     {
         var reader = ask.Reader;
-        if (reader.LoanWithKin(number, ask.Frame.Today) is not { } loan || reader.ApplicationPaper(number) is not { } paper) return null;
+        if (reader.LoanWithKin(number, ask.Frame.Today) is not { } loan
+            || reader.ApplicationPaper(number) is not { } paper)
+            return null;
         var group = reader.Group(loan.Group)!;
         var persons = reader.Persons(loan.Parts.Select(part => part.Person));
         var officers = reader.Officers().ToDictionary(row => row.Officer.Number, row => row.Name);
