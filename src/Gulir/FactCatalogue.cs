@@ -41,6 +41,9 @@ public static class FactCatalogue
         ["loan_disbursed"] = Forms.LoanDisbursed,
         ["disbursement_reversed"] = Forms.DisbursementReversed,
         ["loan_visited"] = Forms.LoanVisited,
+        ["loan_warned"] = Forms.LoanWarned,
+        ["surety_called"] = Forms.SuretyCalled,
+        ["payment_promised"] = Forms.PaymentPromised,
         ["instalment_received"] = Forms.InstalmentReceived,
         ["instalment_reversed"] = Forms.InstalmentReversed,
         ["service_forgiven"] = Forms.ServiceForgiven,
@@ -79,7 +82,7 @@ public static class FactCatalogue
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
-        LoanSheets.Visit,
+        LoanSheets.Visit, LoanSheets.Warning, LoanSheets.SuretyCall, LoanSheets.Promise,
         SlumSheets.Survey,
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
@@ -128,6 +131,9 @@ public static class FactCatalogue
 [JsonSerializable(typeof(LoanDisbursed))]
 [JsonSerializable(typeof(DisbursementReversed))]
 [JsonSerializable(typeof(LoanVisited))]
+[JsonSerializable(typeof(LoanWarned))]
+[JsonSerializable(typeof(SuretyCalled))]
+[JsonSerializable(typeof(PaymentPromised))]
 [JsonSerializable(typeof(InstalmentReceived))]
 [JsonSerializable(typeof(InstalmentReversed))]
 [JsonSerializable(typeof(ServiceForgiven))]

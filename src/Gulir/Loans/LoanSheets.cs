@@ -45,4 +45,13 @@ public static class LoanSheets
     public static readonly Sheet Claim = Sheet.Rows("claim", ["loan", "payer", "share", "amount"]);
 
     public static readonly Sheet Visit = Sheet.Rows("visit", ["loan", "visited_on"], "answers_record");
+
+    /// <summary>A letter with what it asked for; <c>age</c> is that of the arrears on its day.</summary>
+    public static readonly Sheet Warning = Sheet.Rows("warning",
+        ["loan", "letter", "sent_on", "age", "principal", "service"]);
+
+    public static readonly Sheet SuretyCall = Sheet.Rows("surety_call", ["loan", "called_on"], "minutes_record");
+
+    public static readonly Sheet Promise = Sheet.Rows("promise",
+        ["loan", "noted_on", "promised_by", "amount"], "note_record");
 }

@@ -92,6 +92,9 @@ static class SampleFacts
             Entry(VoucherKind.Bkk, (11010, 100_000), (11030, -100_000)), Other),
         new DisbursementConfirmed(1, Day("2018-01-15"), 5, 5, Rp(100_000), Record),
         new LoanVisited(1, Day("2018-02-15"), Record),
+        new LoanWarned(1, 2, Day("2018-04-20"), 2, Rp(1_000_000), Rp(150_000)),
+        new SuretyCalled(1, Day("2018-04-25"), Record),
+        new PaymentPromised(1, Day("2018-04-25"), Day("2018-05-01"), Rp(575_000), Record),
         new InstalmentReceived(
             1, 1, Wati, [new ShareMoney(1, Rp(50_000), Rp(7_500))], Rp(2_500), [new SuretyPaid(Wati, 1, Rp(10_000))],
             Entry(VoucherKind.Bkm, (11010, 60_000), (11030, -50_000), (41010, -7_500), (21040, -2_500))),

@@ -109,6 +109,27 @@ static class LoanWords
         ["claim_too_large"] = (
             "Tanggungan {amount} melebihi pembayaran {paid} untuk pinjaman anggota urutan {share}. Kurangi jumlahnya.",
             "A claim of {amount} is more than the {paid} paid on share {share}. Lower the amount."),
+        ["no_arrears"] = (
+            "Pinjaman nomor {loan} tidak punya tunggakan pada {date}. Tidak ada yang perlu diperingatkan.",
+            "Loan number {loan} has no arrears on {date}. There is nothing to warn of."),
+        ["no_letter_after_death"] = (
+            "Peminjam pada pinjaman nomor {loan} meninggal dunia. Surat peringatan tidak dikirim kepada ahli waris.",
+            "A borrower of loan number {loan} has died. No warning letter is sent to her heirs."),
+        ["warnings_all_sent"] = (
+            "Ketiga surat peringatan pinjaman nomor {loan} sudah dikirim. Langkah berikutnya diputuskan LKM.",
+            "All three letters of loan number {loan} have been sent. The next step is the LKM's to decide."),
+        ["warning_out_of_order"] = (
+            "Surat ke-{letter} belum atau sudah lewat gilirannya. Berikutnya surat ke-{next}.",
+            "Letter {letter} is not the next one. The next is letter {next}."),
+        ["warning_too_early"] = (
+            "Surat ke-{letter} dikirim mulai bulan tunggakan ke-{months}; pinjaman ini baru bulan ke-{age}. Tunggu dulu.",
+            "Letter {letter} is due from month {months} of arrears; this loan is in month {age}. Wait."),
+        ["warning_missing"] = (
+            "Surat peringatan ke-{letter} belum dikirim. Kirim surat itu dahulu.",
+            "Warning letter {letter} has not been sent. Send it first."),
+        ["promise_in_past"] = (
+            "Janji bayar {by} lebih awal dari hari dicatat, {date}. Periksa tanggal janjinya.",
+            "The promised day {by} is before {date}, when it was made. Check the promised day."),
         ["loan_has_payments"] = (
             "Pinjaman nomor {loan} sudah pernah diangsur. Batalkan dahulu semua angsurannya.",
             "Loan number {loan} has payments on it. Reverse all of them first."),
