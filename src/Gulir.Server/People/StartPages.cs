@@ -114,6 +114,7 @@ public static class StartPages
         if (made.Refusal is { } unmade) return unmade;
         host.Database.Change(session => session.OpenFund(made.Value.Id, session.FundByCode(code)!.Value, human));
         door.Begin(context, made.Value);
+        context.RequestServices.GetRequiredService<Tries>().CameIn(context, made.Value.Id);
         return code;
     }
 
@@ -134,7 +135,8 @@ public static class StartPages
         if (RegionCode.Parse(context.Request.Query["kode"].ToString()) is not { } code
             || Gazetteer.Indonesia.Find(code) is not { } village)
             return FrameRefusals.RegionUnknown(context.Request.Query["kode"].ToString());
-        if (!DateOnly.TryParse(typed.Since, System.Globalization.CultureInfo.InvariantCulture, out var since))
+        if (!DateOnly.TryParse(typed.Since, System.Globalization.CultureInfo.InvariantCulture, out var since)
+            || !DayJson.IsDay(since))
             return BasicRefusals.DateMalformed(typed.Since);
         var ask = new FundNew(
             code, typed.Lkm, typed.Upk, village.Place, since, [new OfficerAppoint(typed.Name, typed.Role)],
