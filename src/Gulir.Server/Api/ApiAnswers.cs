@@ -58,7 +58,9 @@ public static class ApiAnswers
         }
     }
 
-    /// <summary>A wrong token counts; after too many this network is asked to wait. A right token is always heard.</summary>
+    /// <summary>
+    /// A wrong token counts; after too many this network is asked to wait. A right token is always heard.
+    /// </summary>
     static Refusal Shut(HttpContext context, Refusal refusal)
     {
         if (refusal.Code == ApiRefusals.TokenMissing().Code) return refusal;

@@ -16,7 +16,7 @@ public static class Typing
     /// <summary>A day of a date field; null when it is empty.</summary>
     public static Outcome<DateOnly?> Day(string typed) => typed.Trim().Length == 0 ? (DateOnly?)null
         : DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
-            out var day) && DayJson.IsDay(day) ? day
+            out var day) ? day
         : BasicRefusals.DateMalformed(typed);
 
     /// <summary>A count; null when it is empty.</summary>

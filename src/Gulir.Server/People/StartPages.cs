@@ -135,8 +135,7 @@ public static class StartPages
         if (RegionCode.Parse(context.Request.Query["kode"].ToString()) is not { } code
             || Gazetteer.Indonesia.Find(code) is not { } village)
             return FrameRefusals.RegionUnknown(context.Request.Query["kode"].ToString());
-        if (!DateOnly.TryParse(typed.Since, System.Globalization.CultureInfo.InvariantCulture, out var since)
-            || !DayJson.IsDay(since))
+        if (!DateOnly.TryParse(typed.Since, System.Globalization.CultureInfo.InvariantCulture, out var since))
             return BasicRefusals.DateMalformed(typed.Since);
         var ask = new FundNew(
             code, typed.Lkm, typed.Upk, village.Place, since, [new OfficerAppoint(typed.Name, typed.Role)],

@@ -19,7 +19,7 @@ public sealed class Tries(Host host) : IDisposable
     /// <summary>Look-ups of one address in a minute, by people who have not signed in.</summary>
     public const int MostLookUps = 120;
 
-    /// <summary>Refusals of one address that are written down within <see cref="Window"/>, so no log fills a disk.</summary>
+    /// <summary>Refusals of one address that are written down within a window, so no log fills a disk.</summary>
     const int MostWritten = 60;
 
     const int LongestAbout = 200;

@@ -5,7 +5,7 @@ namespace Gulir.Storage.People;
 /// <summary>One knock at the door: when (UTC milliseconds), who, from which network address, how it ended.</summary>
 /// <param name="SignIn">Empty where the name was not known, or nobody said one.</param>
 /// <param name="Outcome"><see cref="SignInLog.CameIn"/>, or the code of the refusal.</param>
-/// <param name="About">What was asked for, where it was not the door: the method and the path, never what was sent.</param>
+/// <param name="About">What was asked for, where it was not the door: method and path, never what was sent.</param>
 public sealed record Knock(long At, Guid SignIn, string Address, string Outcome, string About);
 
 /// <summary>The log of the door. It belongs to a host, stands in no book, and forgets after a year.</summary>

@@ -14,7 +14,10 @@ public sealed class ReplayTests(RealPlace place) : IClassFixture<RealPlace>
 
     public static readonly TheoryData<Role, string, string, string> Forms = new()
     {
-        { Role.Manager, "/petugas", "nama=Petugas Baru&jabatan=FieldOfficer", "nama=Petugas Lain&jabatan=FieldOfficer" },
+        {
+            Role.Manager, "/petugas", "nama=Petugas Baru&jabatan=FieldOfficer",
+            "nama=Petugas Lain&jabatan=FieldOfficer"
+        },
         {
             Role.Bookkeeper, "/bukti/baru", "keperluan=transfer&jumlah=1.000&debet=11021&kredit=11010&uraian=a",
             "keperluan=transfer&jumlah=9.000&debet=11021&kredit=11010&uraian=a"

@@ -41,7 +41,8 @@ public sealed class Clerk(IPage page)
     async Task<IResponse> Sent(string action, string button, string[] fields)
     {
         var form = Form(action);
-        var fold = page.Locator("details:not([open])").Filter(new() { Has = page.Locator($"form[action*='{action}']") });
+        var fold = page.Locator("details:not([open])")
+            .Filter(new() { Has = page.Locator($"form[action*='{action}']") });
         if (await fold.CountAsync() > 0) await fold.First.Locator("summary").First.ClickAsync();
         foreach (var field in fields) await Fill(form, field);
         var answer = await page.RunAndWaitForResponseAsync(

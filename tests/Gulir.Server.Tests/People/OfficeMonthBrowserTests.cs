@@ -1,6 +1,5 @@
 using Gulir.Server.Tests.Web;
 using Gulir.Storage.Book;
-using Gulir.Storage;
 using Microsoft.Playwright;
 
 namespace Gulir.Server.Tests.People;
@@ -70,7 +69,8 @@ public sealed class OfficeMonthBrowserTests(Browser browser)
         var (user, password) = (name.Split(' ')[0].ToLowerInvariant(), $"{human} kata sandi");
         await sri.Open($"{Fund}/petugas");
         await sri.Send("/petugas", "Angkat", $"nama={name}", $"jabatan:{role}", $"mulai={First.Iso()}");
-        await sri.Send($"/petugas/{human}/masuk", "Simpan", $"pengguna={user}", $"sandi={password}", $"ulang={password}");
+        await sri.Send(
+            $"/petugas/{human}/masuk", "Simpan", $"pengguna={user}", $"sandi={password}", $"ulang={password}");
         await clerk.Open("/");
         await clerk.Refused("/masuk", "Masuk", $"nama={user}", "sandi=bukan ini");
         await clerk.Send("/masuk", "Masuk", $"nama={user}", $"sandi={password}");

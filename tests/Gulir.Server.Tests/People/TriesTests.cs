@@ -8,7 +8,7 @@ using static Gulir.Server.Tests.People.NewPlace;
 
 namespace Gulir.Server.Tests.People;
 
-/// <summary>Who tries too often from one address is asked to wait, by name, and stands in the log; others come in.</summary>
+/// <summary>Who tries too often from one address is asked to wait and stands in the log; others come in.</summary>
 public sealed class TriesTests
 {
     const string Fund = "/dana/35.19.09.2007";
@@ -124,8 +124,8 @@ public sealed class TriesTests
         Assert.Contains("203.0.113.8", all, StringComparison.Ordinal);
         Assert.Contains("Sri Wahyuni kata sandi salah", all, StringComparison.Ordinal);
         Assert.DoesNotContain("jalan desa kiri", all, StringComparison.Ordinal);
-        var rows = place.Host.Database.Read(session =>
-            session.Query("select address, outcome, about from sign_in_log", row => row.Text(0) + row.Text(1) + row.Text(2)));
+        var rows = place.Host.Database.Read(session => session.Query(
+            "select address, outcome, about from sign_in_log", row => row.Text(0) + row.Text(1) + row.Text(2)));
         Assert.DoesNotContain(rows, row => row.Contains("desa", StringComparison.Ordinal));
     }
 

@@ -23,7 +23,6 @@ public sealed class EveryPageTests(RealPlace place, Browser browser) : IClassFix
 
     [Theory]
     [InlineData("id", Role.Manager, false), InlineData("en", Role.Coordinator, true)]
-    [InlineData("id", Role.Cashier, true), InlineData("en", Role.Supervisor, false)]
     public async Task Axe_finds_nothing_on_any_page_of_the_program(string language, Role role, bool phone)
     {
         await using var reader = await browser.Reader(place.Address, language, phone: phone);
