@@ -41,9 +41,8 @@ public sealed record ActKind<T>(
         try
         {
             var ask = JsonSerializer.Deserialize(json.Span, Form);
-            return ask is null || HasGap(json.Span)
-                ? FrameRefusals.RequestMalformed("$", "null_in_list")
-                : Of(ask, frame);
+            if (ask is null || HasGap(json.Span)) return FrameRefusals.RequestMalformed("$", "null_in_list");
+            return HasZero(json.Span) ? FrameRefusals.TextUnreadable() : Of(ask, frame);
         }
         catch (RefusedInputException refused)
         {
@@ -74,6 +73,17 @@ public sealed record ActKind<T>(
             if (reader.TokenType == JsonTokenType.Null && before != JsonTokenType.PropertyName) return true;
             before = reader.TokenType;
         }
+        return false;
+    }
+
+    /// <summary>The letter zero in a text, which some databases do not keep.</summary>
+    static bool HasZero(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+            if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped
+                && reader.GetString()!.Contains('\0'))
+                return true;
         return false;
     }
 
@@ -112,5 +122,6 @@ public static class FrameRefusals
     public static Refusal NetworkNeedsName() => new("network_needs_name");
     public static Refusal ExampleStaysHere() => new("example_stays_here");
     public static Refusal PageUnknown() => new("page_unknown");
+    public static Refusal TextUnreadable() => new("text_unreadable");
     public static Refusal FormExpired() => new("form_expired");
 }

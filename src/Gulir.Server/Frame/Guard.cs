@@ -30,6 +30,8 @@ public static class Guard
             && !ApiRoute.IsApi(context.Request) && !IsOurForm(context.Request))
         {
             var pages = context.RequestServices.GetRequiredService<Pages>();
+            context.RequestServices.GetRequiredService<People.Tries>().Strange(
+                context, Guid.Empty, FrameRefusals.FormExpired());
             await pages.Answer(context, () => throw new RefusedInputException(FrameRefusals.FormExpired()));
             return;
         }

@@ -60,9 +60,9 @@ public sealed class Pages(Host host, PageMaker maker)
     {
         try
         {
-            return context.Request.HasFormContentType
-                ? await context.Request.ReadFormAsync(context.RequestAborted)
-                : null;
+            if (!context.Request.HasFormContentType) return null;
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            return form.Any(field => field.Value.Any(value => value?.Contains('\0') == true)) ? null : form;
         }
         catch (InvalidDataException)
         {
