@@ -7,6 +7,7 @@ using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 
 namespace Gulir;
 
@@ -45,6 +46,7 @@ public static class FactCatalogue
         ["service_forgiven"] = Forms.ServiceForgiven,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["photo_attached"] = Forms.PhotoAttached,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -68,7 +70,7 @@ public static class FactCatalogue
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
-        LoanSheets.Visit,
+        LoanSheets.Visit, PhotoSheets.Photo,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -117,4 +119,5 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ServiceForgiven))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(PhotoAttached))]
 sealed partial class FactForms : JsonSerializerContext;

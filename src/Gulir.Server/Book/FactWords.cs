@@ -36,6 +36,7 @@ public static class FactWords
             ["service_forgiven"] = ("Jasa tidak ditagih lagi", "Service not asked any more"),
             ["reserve_posted"] = ("Cadangan risiko dibukukan", "Reserve posted"),
             ["month_closed"] = ("Tutup buku bulanan", "Month closed"),
+            ["photo_attached"] = ("Foto ditambahkan", "Photo attached"),
         };
 
     public static string Of(string kind, Language language) =>

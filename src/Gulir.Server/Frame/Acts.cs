@@ -3,6 +3,7 @@ using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
+using Gulir.Server.Photos;
 
 namespace Gulir.Server.Frame;
 
@@ -19,6 +20,7 @@ public static class Acts
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose,
+        PhotoActs.Attach,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

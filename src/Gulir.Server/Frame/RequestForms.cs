@@ -4,6 +4,7 @@ using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 
 namespace Gulir.Server.Frame;
 
@@ -38,5 +39,6 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
 [JsonSerializable(typeof(ReservePost))]
+[JsonSerializable(typeof(PhotoAttach))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -9,6 +9,7 @@ using Gulir.Server.Loans;
 using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
+using Gulir.Server.Photos;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -87,6 +88,7 @@ public static class Web
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
         OpeningPages.Map(app, pages);
+        PhotoPages.Map(app, pages);
         BookPages.Map(app, pages);
         ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));

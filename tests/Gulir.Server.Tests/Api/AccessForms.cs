@@ -37,6 +37,7 @@ public static class AccessForms
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "1")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
