@@ -149,7 +149,7 @@ public sealed class Pages(Host host, PageMaker maker)
         if (maker.Find(key) is { } known) return Sent.Page(known);
         if (view() is not { } made) return Missing(frame);
         var page = maker.Make(made);
-        maker.Keep(key, page);
+        if (made.IsKept) maker.Keep(key, page);
         return Sent.Page(page);
     }
 

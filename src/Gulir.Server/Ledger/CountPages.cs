@@ -31,6 +31,7 @@ public static class CountPages
         pages.Fund(app, Address, ask => Page(ask, TypedCount.Of(AccountOf(ask.Text("akun")), ask.Text), null));
         ActForms.Map(app, pages, Address, LedgerActs.MoneyCount, Read, Back, (ask, form, refusal) =>
             Page(ask, Typed(form), refusal));
+        CountPaper.Map(app, pages);
     }
 
     static string Back(HttpRequest request, Kept kept) => $"/dana/{request.RouteValues["kode"]}{Address}#riwayat";

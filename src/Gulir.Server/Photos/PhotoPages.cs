@@ -52,11 +52,11 @@ public static class PhotoPages
 
     static Outcome<PhotoAttach> Read(HttpRequest request, IFormCollection form)
     {
-        if (form.Files["foto"] is not { Length: > 0 } file) return PhotoRefusals.Missing();
-        if (file.Length > Shrinking.MostBytes) return PhotoRefusals.TooLarge(Shrinking.MostMegabytes);
-        var bytes = new byte[file.Length];
-        using var stream = file.OpenReadStream();
-        stream.ReadExactly(bytes);
+        var file = form.Files["foto"];
+        if (file?.Length > Shrinking.MostBytes) return PhotoRefusals.TooLarge(Shrinking.MostMegabytes);
+        var bytes = new byte[file?.Length ?? 0];
+        using var stream = file?.OpenReadStream();
+        stream?.ReadExactly(bytes);
         _ = long.TryParse(form["nomor"].ToString(), out var number);
         return new PhotoAttach(
             form["jenis"].ToString(), number, Convert.ToBase64String(bytes), form["gambaran"].ToString().Trim());
