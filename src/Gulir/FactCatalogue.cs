@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Close;
 using Gulir.Groups;
@@ -47,6 +48,16 @@ public static class FactCatalogue
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
         ["photo_attached"] = Forms.PhotoAttached,
+        ["slum_surveyed"] = Forms.SlumSurveyed,
+        ["training_planned"] = Forms.TrainingPlanned,
+        ["training_held"] = Forms.TrainingHeld,
+        ["livelihood_noted"] = Forms.LivelihoodNoted,
+        ["person_corrected"] = Forms.PersonCorrected,
+        ["related_listed"] = Forms.RelatedListed,
+        ["related_ended"] = Forms.RelatedEnded,
+        ["count_confirmed"] = Forms.CountConfirmed,
+        ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
+        ["office_handed_over"] = Forms.OfficeHandedOver,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -70,7 +81,13 @@ public static class FactCatalogue
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
-        LoanSheets.Visit, PhotoSheets.Photo,
+        LoanSheets.Visit,
+        PhotoSheets.Photo,
+        SlumSheets.Survey,
+        TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
+        LivelihoodSheets.Noted,
+        GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
+        LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -120,4 +137,14 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
 [JsonSerializable(typeof(PhotoAttached))]
+[JsonSerializable(typeof(SlumSurveyed))]
+[JsonSerializable(typeof(TrainingPlanned))]
+[JsonSerializable(typeof(TrainingHeld))]
+[JsonSerializable(typeof(LivelihoodNoted))]
+[JsonSerializable(typeof(PersonCorrected))]
+[JsonSerializable(typeof(RelatedListed))]
+[JsonSerializable(typeof(RelatedEnded))]
+[JsonSerializable(typeof(CountConfirmed))]
+[JsonSerializable(typeof(DisbursementConfirmed))]
+[JsonSerializable(typeof(OfficeHandedOver))]
 sealed partial class FactForms : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gulir.Activities;
 using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Institution;
@@ -40,5 +41,16 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(MonthClose))]
 [JsonSerializable(typeof(ReservePost))]
 [JsonSerializable(typeof(PhotoAttach))]
+[JsonSerializable(typeof(SlumSurvey))]
+[JsonSerializable(typeof(SlumSheet))]
+[JsonSerializable(typeof(TrainingPlan))]
+[JsonSerializable(typeof(TrainingHold))]
+[JsonSerializable(typeof(LivelihoodNote))]
+[JsonSerializable(typeof(PersonCorrect))]
+[JsonSerializable(typeof(RelatedList))]
+[JsonSerializable(typeof(RelatedEnd))]
+[JsonSerializable(typeof(LoanConfirm))]
+[JsonSerializable(typeof(CountConfirm))]
+[JsonSerializable(typeof(OfficeHandOver))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -50,8 +50,12 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "photo-attach", Role.Cashier, $$"""
             {"subject":"voucher","number":10,"image":"{{Dot}}","words":"Slip tarik tunai"}
             """);
-        Do(Kwangsen, "money-count", Role.Cashier, """{"counted":60000000,"second":4}""");
+        Do(Kwangsen, "money-count", Role.Cashier, """{"counted":0,"account":"11021"}""");
         for (var loan = 1; loan <= 4; loan++) Lend(loan);
+        Do(Kwangsen, "training-plan", Role.Manager, """
+            {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}
+            """);
+        Do(Kwangsen, "office-hand-over", Role.Manager, """{"from":1,"to":2,"minutes":"buku tamu"}""");
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
