@@ -54,7 +54,8 @@ public sealed class ReportVillage : IDisposable
 
     Printed Print(ReportKind kind)
     {
-        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "due" or "loan-card");
+        var isMonth = kind.Name
+            is not ("portfolio" or "collectability" or "arrears" or "related" or "due" or "loan-card");
         var ask = Ask(kind, isMonth ? February : March) with { KnownAt = null };
         var of = ask.IsRegion ? $"--region {ask.Code.Text}" : $"--fund {ask.Code.Text}";
         var day = isMonth ? "--month 2018-02" : "--as-of 2018-03-20";
