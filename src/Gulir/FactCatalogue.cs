@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Close;
 using Gulir.Groups;
@@ -45,6 +46,10 @@ public static class FactCatalogue
         ["service_forgiven"] = Forms.ServiceForgiven,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["slum_surveyed"] = Forms.SlumSurveyed,
+        ["training_planned"] = Forms.TrainingPlanned,
+        ["training_held"] = Forms.TrainingHeld,
+        ["livelihood_noted"] = Forms.LivelihoodNoted,
         ["person_corrected"] = Forms.PersonCorrected,
         ["related_listed"] = Forms.RelatedListed,
         ["related_ended"] = Forms.RelatedEnded,
@@ -75,6 +80,9 @@ public static class FactCatalogue
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit,
+        SlumSheets.Survey,
+        TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
+        LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
     ];
@@ -125,6 +133,10 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ServiceForgiven))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(SlumSurveyed))]
+[JsonSerializable(typeof(TrainingPlanned))]
+[JsonSerializable(typeof(TrainingHeld))]
+[JsonSerializable(typeof(LivelihoodNoted))]
 [JsonSerializable(typeof(PersonCorrected))]
 [JsonSerializable(typeof(RelatedListed))]
 [JsonSerializable(typeof(RelatedEnded))]

@@ -1,3 +1,4 @@
+using Gulir.Server.Activities;
 using Gulir.Server.Close;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
@@ -21,6 +22,8 @@ public static class Acts
         LoanActs.Repay,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose,
+        SlumActs.Survey, SlumActs.Sheet,
+        TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

@@ -9,7 +9,7 @@ namespace Gulir.Server.Frame;
 /// <param name="Area">The region that the first place leads to.</param>
 public sealed record PageFrame(
     Language Language, DateOnly Today, string Address, Visitor Visitor, RegionCode? Area = null, Fund? Fund = null,
-    Seal? Seal = null)
+    Seal? Seal = null, string Host = "")
 {
     /// <summary>
     /// The one day by which pages tell arrears: the end of the example's today (its months close on it).
@@ -29,6 +29,9 @@ public sealed record PageFrame(
 
     /// <summary>An address within the fund: <c>/dana/35.19.09.2007/ksm/4</c>.</summary>
     public string In(string rest) => rest.Length == 0 ? $"/dana/{Fund!.Code}" : $"/dana/{Fund!.Code}/{rest}";
+
+    /// <summary>An address for a phone that reads it from paper: with the host by which the visitor came.</summary>
+    public string Abroad(string address) => Host + address;
 
     public string Region(RegionCode code) => $"/wilayah/{code}";
 

@@ -128,7 +128,8 @@ public sealed class Pages(Host host, PageMaker maker)
     /// <summary>A page is a function of the books' end, today, language, visitor and address alone.</summary>
     Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
     {
-        var key = $"{frame.Visitor.Id} {frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address}";
+        var key =
+            $"{frame.Visitor.Id} {frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address} {frame.Host}";
         if (maker.Find(key) is { } known) return Sent.Page(known);
         if (view() is not { } made) return Missing(frame);
         var page = maker.Make(made);
@@ -146,7 +147,8 @@ public sealed class Pages(Host host, PageMaker maker)
         request.HttpContext.Items[typeof(Host)] = host;
         return new PageFrame(
             Languages.Parse(request.Cookies[LanguageCookie]), host.TodayIn(),
-            UriHelper.BuildRelative(request.PathBase, request.Path, request.QueryString), VisitorOf(request));
+            UriHelper.BuildRelative(request.PathBase, request.Path, request.QueryString), VisitorOf(request),
+            Host: $"{request.Scheme}://{request.Host}");
     }
 
     /// <summary>The smallest region that holds every fund the visitor sees.</summary>

@@ -40,6 +40,7 @@ public static class GroupPages
         pages.Fund(app, "/ksm/{n}", ask => Card(ask, TypedForm.Nothing));
         FormingForm.Map(app, pages);
         GroupForms.Map(app, pages);
+        Papers.GroupPapers.Map(app, pages);
         PersonPages.Map(app, pages);
         RelatedPages.Map(app, pages);
     }

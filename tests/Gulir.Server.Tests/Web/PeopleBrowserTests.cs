@@ -9,14 +9,17 @@ public sealed class PeopleBrowserTests(DeskPlace place, Browser browser) : IClas
     {
         var fund = await Busy();
         await using var reader = await browser.Reader(place.Address, language, dark, phone);
-        string[] addresses = ["anggota/1", "terkait", "kesamaan", "serah-terima", "serah-terima/4", "petugas",
-            "pengajuan/2", "hitung", "ksm/1", "ksm?q=siti"];
+        string[] addresses =
+        [
+            "anggota/1", "terkait", "kesamaan", "serah-terima", "serah-terima/4", "petugas", "pengajuan/2", "hitung",
+            "ksm/1", "ksm?q=siti",
+        ];
         var told = await BrowserTests.Walk(await reader.NewPageAsync(),
             [.. addresses.Select(address => $"{fund}/{address}")], $"{language}{(phone ? "-phone" : "")}");
         Assert.True(told.Count == 0, string.Join('\n', told));
     }
 
-    /// <summary>A cashier with a second office, a related household with one phone, and an office handed over.</summary>
+    /// <summary>A cashier with two offices, a related household with one phone, and an office handed over.</summary>
     async Task<string> Busy()
     {
         var fund = place.Fund();

@@ -25,6 +25,7 @@ public static class GatesPages
         ExamineForm.Map(app, pages);
         DecideForm.Map(app, pages);
         PayOutForm.Map(app, pages);
+        WaitingSheet.Map(app, pages);
         SecondForm.Map(app, pages);
     }
 
