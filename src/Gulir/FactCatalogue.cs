@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Close;
 using Gulir.Groups;
@@ -45,6 +46,10 @@ public static class FactCatalogue
         ["service_forgiven"] = Forms.ServiceForgiven,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["slum_surveyed"] = Forms.SlumSurveyed,
+        ["training_planned"] = Forms.TrainingPlanned,
+        ["training_held"] = Forms.TrainingHeld,
+        ["livelihood_noted"] = Forms.LivelihoodNoted,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -69,6 +74,9 @@ public static class FactCatalogue
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit,
+        SlumSheets.Survey,
+        TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
+        LivelihoodSheets.Noted,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -117,4 +125,8 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ServiceForgiven))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(SlumSurveyed))]
+[JsonSerializable(typeof(TrainingPlanned))]
+[JsonSerializable(typeof(TrainingHeld))]
+[JsonSerializable(typeof(LivelihoodNoted))]
 sealed partial class FactForms : JsonSerializerContext;

@@ -19,7 +19,7 @@ public static partial class Arrows
         ["Risk"] = ["Loans", "Ledger", "Institution"],
         ["Close"] = ["Ledger", "Loans", "Risk", "Institution", "Groups"],
         ["Surplus"] = ["Ledger", "Close"],
-        ["Activities"] = ["Ledger", "Surplus", "Groups"],
+        ["Activities"] = ["Ledger", "Surplus", "Groups", "Institution"],
         ["Oversight"] = ["Risk", "Ledger"],
         ["Reporting"] =
         [

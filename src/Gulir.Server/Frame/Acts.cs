@@ -1,3 +1,4 @@
+using Gulir.Server.Activities;
 using Gulir.Server.Close;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
@@ -19,6 +20,8 @@ public static class Acts
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose,
+        SlumActs.Survey, SlumActs.Sheet,
+        TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

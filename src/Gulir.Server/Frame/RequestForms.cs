@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gulir.Activities;
 using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Institution;
@@ -38,5 +39,10 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
 [JsonSerializable(typeof(ReservePost))]
+[JsonSerializable(typeof(SlumSurvey))]
+[JsonSerializable(typeof(SlumSheet))]
+[JsonSerializable(typeof(TrainingPlan))]
+[JsonSerializable(typeof(TrainingHold))]
+[JsonSerializable(typeof(LivelihoodNote))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

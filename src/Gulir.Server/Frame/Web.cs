@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gulir.Server.Activities;
 using Gulir.Server.Api;
 using Gulir.Server.Book;
 using Gulir.Server.Close;
@@ -88,6 +89,9 @@ public static class Web
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
         OpeningPages.Map(app, pages);
+        SlumPages.Map(app, pages);
+        TrainingPages.Map(app, pages);
+        LivelihoodPages.Map(app, pages);
         BookPages.Map(app, pages);
         ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));

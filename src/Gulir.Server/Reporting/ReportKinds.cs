@@ -1,3 +1,5 @@
+using Gulir.Activities;
+
 namespace Gulir.Server.Reporting;
 
 /// <summary>Every report there is, with the meaning of its fields.</summary>
@@ -49,7 +51,7 @@ public static class ReportKinds
 
     public static readonly IReadOnlyList<ReportKind> All =
     [
-        .. Statements(), .. Books(), .. Lists(), .. Cards(),
+        .. Statements(), .. Books(), .. Lists(), .. Cards(), .. Village(),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "
@@ -77,6 +79,23 @@ public static class ReportKinds
             [Rupiah("income", "since 1 January"), Rupiah("cost", "since 1 January"),
                 Rupiah("month", "income less cost of this month"), Rupiah("toDate", "income less cost of the year"),
                 Rupiah("result", "the same, by its other name")]),
+        new("cash-flow", "What brought money into the box and the banks and what took it out, account by account, of "
+            + "the month up to the day and since 1 January. Transfers between box and banks are no flow.", false,
+            [Text("section", "`operating`, `investing` or `financing`"), Account, AccountName,
+                Rupiah("month", "of this month; below zero: money went out"), Rupiah("toDate", "since 1 January")],
+            [.. from section in (string[])["operating", "investing", "financing", "net"]
+                from span in (string[])["month", "toDate"]
+                select Rupiah($"{section}.{span}", $"sum of {section}, {span}"),
+                Rupiah("opening.month", "box and banks before the month"),
+                Rupiah("opening.toDate", "box and banks on 1 January"),
+                Rupiah("closing", "box and banks on the day")]),
+        new("equity", "How each account of equity came from 1 January to the day: corrected, received, earned, shared. "
+            + "Results of earlier years stand in 32010, closed or not.", false,
+            [Text("row", "`opening`, `correction`, `received`, `result`, `to_capital`, `to_funds` or `closing`"),
+                .. ((int[])[31010, 31020, 31021, 31040, 31030, 32010]).Select(code =>
+                    Rupiah($"{code}", "of this account")),
+                Rupiah("result", "of the running year"), Rupiah("sum", "of all columns")],
+            [Rupiah("opening", "equity on 1 January"), Rupiah("closing", "equity on the day, as in `position`")]),
     ];
 
     static ReportKind[] Books() =>
@@ -148,6 +167,62 @@ public static class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+<<<<<<< HEAD
+        new("lpp", "Progress of every loan that ran in the month: target to date, what came in before, in and up to "
+            + "this month, what is left and what is behind, by paid date.", false,
+            [Loan, Group, .. LppMoney("loan"), Text("percent", "whole per cent of the target that came in; `-`: none "
+                + "was due yet")],
+            LppMoney("sum")),
+    ];
+
+    static ReportField[] LppMoney(string of) =>
+    [
+        Rupiah("principal", $"{of}: as it was paid out"),
+        Rupiah("targetPrincipal", $"{of}: principal due up to the day"),
+        Rupiah("targetService", $"{of}: service due up to the day"),
+        Rupiah("beforePrincipal", $"{of}: principal paid before the month"),
+        Rupiah("beforeService", $"{of}: service paid before the month"),
+        Rupiah("monthPrincipal", $"{of}: principal paid in the month"),
+        Rupiah("monthService", $"{of}: service paid or forgiven in the month"),
+        Rupiah("paidPrincipal", $"{of}: principal paid up to the day"),
+        Rupiah("paidService", $"{of}: service paid or forgiven up to the day"),
+        Rupiah("outstanding", $"{of}: principal not yet paid"),
+        Rupiah("behindPrincipal", $"{of}: principal due and not paid"),
+        Rupiah("behindService", $"{of}: service due and not paid"),
+    ];
+
+    static ReportKind[] Village() =>
+    [
+        new("training", "Trainings planned or held up to the day, the newest first.", false,
+            [Integer("training", "its number"), Text("title", "what it is called"),
+                Text("about", "`revolving_loan`, `entrepreneurship`, `household_economy` or `other`"),
+                Date("planned", "day for which it was planned"), OrNull(Date("held", "day on which it was held")),
+                Integer("invited", "KSM invited"), Integer("came", "persons who came"),
+                Rupiah("cost", "what it cost, a memorandum")],
+            [Integer("came", "sum; who came twice counts twice"), Rupiah("cost", "sum")]),
+        new("livelihood", "Net income a day of each member's business, first and at follow-up (three months later or "
+            + "more), without names; the total says how many borrowers nobody has asked twice.", false,
+            [Integer("person", "number of the person in the fund"), Date("first", "day of the first note"),
+                Rupiah("incomeFirst", "net income a day then"), Integer("jobsFirst", "people who worked in it"),
+                OrNull(Date("last", "day of the follow-up; null: none yet")),
+                OrNull(Rupiah("incomeLast", "net income a day then")), OrNull(Integer("jobsLast", "people at work")),
+                OrNull(Rupiah("change", "a day"))],
+            [Integer("borrowers", "persons who ever borrowed"), Integer("followedUp", "persons noted twice"),
+                Integer("missing", "borrowers without a follow-up"), Integer("more", "earn more"),
+                Integer("same", "earn the same"), Integer("less", "earn less"),
+                OrNull(Rupiah("medianChange", "the middle change a day of those followed up")),
+                Integer("jobsFirst", "jobs of those followed up, then"), Integer("jobsLast", "and at follow-up")]),
+        new("slum", "The slum score of every RT by its last survey up to the day, beside the one before it.", false,
+            [Integer("rw", "number of the RW; 0: the village has none"), Integer("rt", "number of the RT"),
+                Date("surveyed", "day of the survey"), .. SlumCriteria.All.Select(criterion => Integer(
+                    $"c{criterion.Code}", $"score of {criterion.Code}: {criterion.NameEn.ToLowerInvariant()}")),
+                Integer("total", "sum of the sixteen, 0 to 80"),
+                Text("class", "`none`, `light`, `middle` or `heavy`"),
+                OrNull(Date("before", "day of the survey before; null when there is none")),
+                OrNull(Integer("totalBefore", "its sum"))],
+            [Integer("rts", "RT surveyed"), Integer("heavy", "of them heavy"), Integer("middle", "of them middle"),
+                Integer("light", "of them light"), Integer("none", "of them no slum")]),
+=======
         new("waiting-list", "Applications that wait, in the order in which they were made, with the money there is to "
             + "lend and an estimate of what is likely to come in within thirty days.", false,
             [Integer("place", "counts from 1"), Loan, Group, Date("applied", "day of the application"),
@@ -169,6 +244,7 @@ public static class ReportKinds
                 + "`round_cost` or `gate_override`"), Date("date", "the day it is about"),
                 OrNull(Loan), OrNull(Text("voucher", "vouchers that raise it, apart by spaces; null when none does")),
                 OrNull(Rupiah("amount", "the money it is about; null when none is"))], []),
+>>>>>>> around
     ];
 
     static ReportKind[] Cards() =>

@@ -19,6 +19,24 @@ static class TotalWords
         ["income"] = ("Jumlah pendapatan", "Income"),
         ["cost"] = ("Jumlah biaya", "Cost"),
         ["result"] = ("Laba (rugi)", "Result"),
+        ["operating"] = ("Operasi", "Operating"),
+        ["investing"] = ("Investasi", "Investing"),
+        ["financing"] = ("Pendanaan", "Financing"),
+        ["net"] = ("Kenaikan (penurunan) kas", "Increase (decrease) in cash"),
+        ["month"] = ("bulan ini", "this month"),
+        ["toDate"] = ("sejak Januari", "since January"),
+        ["borrowers"] = ("Pernah meminjam (orang)", "Ever borrowed (persons)"),
+        ["followedUp"] = ("Didata dua kali", "Noted twice"),
+        ["missing"] = ("Belum didata ulang", "Not followed up"),
+        ["more"] = ("Penghasilan naik", "Earn more"),
+        ["same"] = ("Penghasilan tetap", "Earn the same"),
+        ["less"] = ("Penghasilan turun", "Earn less"),
+        ["medianChange"] = ("Perubahan tengah sehari", "Middle change a day"),
+        ["rts"] = ("RT didata", "RT surveyed"),
+        ["heavy"] = ("kumuh berat", "heavy slum"),
+        ["middle"] = ("kumuh sedang", "middle slum"),
+        ["light"] = ("kumuh ringan", "light slum"),
+        ["none"] = ("tidak kumuh", "no slum"),
         ["outstanding"] = ("sisa pokok", "outstanding"),
         ["reserve"] = ("cadangan", "reserve"),
         ["cash"] = ("Kas", "Box"),
@@ -39,8 +57,13 @@ static class TotalWords
         var parts = name.Split('.');
         if (parts is [{ Length: 6 } group, var column] && group.StartsWith("class", StringComparison.Ordinal))
             return $"{language.Say("Kelas", "Class")} {group[5]}, {Of(column, language)}";
+<<<<<<< HEAD
+        if (parts is [var part, var span])
+            return $"{Of(part, language)}, {Of(span, language)}";
+=======
         if (parts is ["other", var account])
             return language.Say($"Kolom terakhir, akun {account}", $"Last column, account {account}");
+>>>>>>> around
         return ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
     }
 }

@@ -1,4 +1,5 @@
 using Gulir.Groups;
+using Gulir.Storage.Activities;
 
 namespace Gulir.Storage.Groups;
 
@@ -31,9 +32,11 @@ public static class GroupReads
             """,
             row => (Months: row.Int(0), Trained: row.DateOrNone(1), Statement: row.DateOrNone(2)), reader.Fund.Value,
             number);
+        var members = reader.Members(number);
+        // Trained as was written down for the group, or because each member has been to a training of the fund.
+        var trained = prepared.Trained ?? reader.AllTrainedOn([.. members.Select(member => member.Person)]);
         return new Group(
-            number, group.Name, group.Formed, group.Leader, reader.Members(number), prepared.Months, prepared.Trained,
-            prepared.Statement);
+            number, group.Name, group.Formed, group.Leader, members, prepared.Months, trained, prepared.Statement);
     }
 
     /// <summary>Who is in the group: joined, and not left since.</summary>

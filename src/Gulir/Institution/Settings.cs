@@ -14,7 +14,7 @@ public sealed record SettingChanged(string Name, string Value, DateOnly From) : 
 public sealed record SettingChange(string Name, string Value, DateOnly? From = null);
 
 /// <summary>How a setting is written.</summary>
-public enum SettingForm { Number, Amounts, Limits, Choice, Order }
+public enum SettingForm { Number, Amounts, Limits, Steps, Choice, Order }
 
 /// <summary>One setting: what practice leaves open, its dated default, and what a value must look like.</summary>
 public sealed record Setting(
@@ -29,6 +29,9 @@ public sealed record Setting(
             long.TryParse(part, out var amount) && amount is >= 0 and <= Money.Limit),
         SettingForm.Limits => value.Split(',') is { Length: 2 } limits && limits.All(part =>
             long.TryParse(part, out var limit) && limit is >= -Money.Limit and <= Money.Limit),
+        SettingForm.Steps => value.Split(',') is { Length: 3 } steps && steps.All(part =>
+            long.TryParse(part, out var step) && step is >= 0 and <= Money.Limit)
+            && long.Parse(steps[0]) < long.Parse(steps[1]) && long.Parse(steps[1]) < long.Parse(steps[2]),
         SettingForm.Choice => Wanted.Split('|').Contains(value),
         SettingForm.Order => value.Split(',').Order().SequenceEqual(Wanted.Split(',').Order()),
         _ => false,
@@ -68,6 +71,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
             (Ever, "five_class")),
         new("floor_past_due", SettingForm.Choice, "on|off", (Ever, "on")),
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),
+        new("slum_limits", SettingForm.Steps, "per cent from which a criterion scores 1, 3, 5", (Ever, "25,51,76")),
+        new("slum_classes", SettingForm.Steps, "total from which an RT is light, middle, heavy", (Ever, "16,38,60")),
         new("grade_lar", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
         new("grade_par", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
         new("grade_ccr", SettingForm.Limits, "per cent over, from", (Ever, "125,100")),

@@ -1,3 +1,5 @@
+using Gulir.Server.Activities;
+
 namespace Gulir.Server.Tests.Api;
 
 /// <summary>How each page's address is filled in, and each form so that it can be read.</summary>
@@ -35,6 +37,12 @@ public static class AccessForms
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
         ["/dana/{kode}/bukti/baru"] =
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
+        ["/dana/{kode}/pelatihan"] = [("nama", "Pembukuan"), ("tentang", "Other"), ("tanggal", "2018-02-01")],
+        ["/dana/{kode}/pelatihan/{n}/hadir"] = [("orang", "999")],
+        ["/dana/{kode}/ksm/{n}/penghidupan"] = [("orang", "999"), ("usaha", "warung")],
+        ["/dana/{kode}/kumuh"] = [("rt", "0")],
+        ["/dana/{kode}/kumuh/lembar"] =
+            [("lembar", string.Join(',', SlumFile.Columns) + "\n0,1" + string.Concat(Enumerable.Repeat(",9", 22)))],
         ["/dana/{kode}/pengaturan"] = [("nama", "late_days"), ("nilai", "tujuh")],
         ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
@@ -66,5 +74,5 @@ public static class AccessForms
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1");
+        .Replace("{share}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
 }

@@ -41,6 +41,9 @@ public sealed partial class RealPlace : IDisposable
             {"lines":[{"account":"11010","debit":60000000},{"account":"11021","credit":60000000}]}
             """);
         for (var loan = 1; loan <= 4; loan++) Lend(loan);
+        Do(Kwangsen, "training-plan", Role.Manager, """
+            {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}
+            """);
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();

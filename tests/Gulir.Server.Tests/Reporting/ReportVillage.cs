@@ -46,9 +46,27 @@ public sealed class ReportVillage : IDisposable
             {"group":3,"members":[{"person":11,"amount":1500000}],"reason":"Musyawarah LKM"}
             """);
         Village.Must(3, "2018-03-09", "loan-disburse", """{"loan":2}""");
+        Train();
     }
 
     public Village Village { get; } = Village.At("paid");
+
+    /// <summary>What the village does with its profit: a training, a livelihood, two surveys of an RT.</summary>
+    void Train()
+    {
+        Village.Must(1, "2018-01-20", "training-plan", """
+            {"title":"Pembukuan usaha","about":"entrepreneurship","groups":[1],"date":"2018-02-10","place":"Balai desa"}
+            """);
+        Village.Must(1, "2018-02-10", "training-hold", """{"training":1,"persons":[1,2,3],"cost":150000}""");
+        Village.Must(1, "2018-02-10", "livelihood-note", """
+            {"person":1,"income":50000,"business":"jamu","date":"2018-01-15"}
+            """);
+        foreach (var (day, irregular) in (ReadOnlySpan<(string, int)>)[("2018-01-20", 50), ("2018-02-20", 20)])
+            Village.Must(1, day, "slum-survey", $$"""
+                {"rt":3,"rw":1,"volumes":[{{irregular}},0,9,120,605,8,4,0,300,210,22,18,70,70,0,64],
+                 "bases":{"area":21500,"buildings":64,"people":251,"households":70,"road":780,"drain":640} }
+                """);
+    }
 
     void Approve(int loan, int group, int first)
     {

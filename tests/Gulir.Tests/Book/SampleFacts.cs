@@ -1,4 +1,5 @@
 using Gulir.Basics;
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Close;
 using Gulir.Groups;
@@ -21,7 +22,8 @@ static class SampleFacts
 
     static readonly SharePaidOut Share = new(1, Sri, Rp(100_000), Rp(15_000), Rows);
 
-    public static readonly IReadOnlyList<Fact> All = [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing()];
+    public static readonly IReadOnlyList<Fact> All =
+        [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing(), .. OfTheVillage()];
 
     static IEnumerable<Fact> OfPeople() =>
     [
@@ -92,6 +94,17 @@ static class SampleFacts
             28, 1, 1, [new ShareMoney(1, Rp(-50_000), Rp(-7_500))], Rp(-2_500), [new SuretyPaid(Wati, 1, Rp(-10_000))],
             Entry(VoucherKind.Bkm, (21040, 2_500), (41010, 7_500), (11030, 50_000), (11010, -60_000)), Other),
         new ServiceForgiven(1, Day("2018-02-15"), "running", [new ShareAmount(1, Rp(7_500))]),
+    ];
+
+    static IEnumerable<Fact> OfTheVillage() =>
+    [
+        new SlumSurveyed(
+            2, 14, Day("2019-08-20"), new SlumBases(21_500, 64, 251, 70, 780, 640),
+            [12, 0, 9, 120, 605, 8, 4, 0, 300, 210, 22, 18, 70, 70, 0, 64], "0000500011115505", 24, SlumClass.Light,
+            150),
+        new TrainingPlanned(1, TrainingKind.Entrepreneurship, Day("2019-03-02"), [2, 5], Record),
+        new TrainingHeld(1, Day("2019-03-03"), [7, 9], Rp(450_000), Record),
+        new LivelihoodNoted(7, Day("2019-04-03"), Record),
     ];
 
     static IEnumerable<Fact> OfClosing() =>
