@@ -2,12 +2,9 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Reporting;
-<<<<<<< HEAD
-using Gulir.Storage.Activities;
-=======
 using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
->>>>>>> around
+using Gulir.Storage.Activities;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -51,12 +48,9 @@ public static class FundReports
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["due"] = view => LoanLists.Due(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
-<<<<<<< HEAD
             ["lpp"] = Lpp,
-=======
             ["waiting-list"] = Queue,
             ["flags"] = FlagSheet.Report,
->>>>>>> around
             ["loan-card"] = LoanCard,
             ["group-card"] = GroupCard,
             ["training"] = view => VillageLists.Trainings(view.Head(), Trained(view)),

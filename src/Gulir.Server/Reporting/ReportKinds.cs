@@ -167,12 +167,32 @@ public static class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
-<<<<<<< HEAD
         new("lpp", "Progress of every loan that ran in the month: target to date, what came in before, in and up to "
             + "this month, what is left and what is behind, by paid date.", false,
             [Loan, Group, .. LppMoney("loan"), Text("percent", "whole per cent of the target that came in; `-`: none "
                 + "was due yet")],
             LppMoney("sum")),
+        new("waiting-list", "Applications that wait, in the order in which they were made, with the money there is to "
+            + "lend and an estimate of what is likely to come in within thirty days.", false,
+            [Integer("place", "counts from 1"), Loan, Group, Date("applied", "day of the application"),
+                Rupiah("amount", "asked, proposed or approved, as far as its gates have come"),
+                Text("gate", "`examination`, `decision` or `disbursement`: what it waits for"),
+                Rupiah("upTo", "what it and all before it ask that are not approved yet"),
+                Text("reach", "`promised` (approved), `now`, `likely` (with the estimate) or `not_yet`")],
+            [Rupiah("amount", "sum"), Rupiah("bank", "balance of 11021"), Rupiah("box", "balance of 11010"),
+                Rupiah("ofOthers", "what lies there but is not to be lent"),
+                Rupiah("promised", "approved and not yet paid out"),
+                Rupiah("free", "bank and box, less what is of others and what is promised"),
+                Rupiah("due", "principal and service due within thirty days"),
+                Rupiah("received", "principal received in the last three whole months of what they asked"),
+                Rupiah("asked", "principal that those months asked: due in them, and arrears at their start"),
+                Rupiah("likely", "due times received over asked, rounded down: an estimate")]),
+        new("flags", "What the Pengawas and the manager should look at, in the month up to the day. Each is a "
+            + "question, not an accusation.", false,
+            [Text("check", "`same_day_renewal`, `cash_held`, `one_payer`, `reversed_same_day`, `one_human`, "
+                + "`round_cost` or `gate_override`"), Date("date", "the day it is about"),
+                OrNull(Loan), OrNull(Text("voucher", "vouchers that raise it, apart by spaces; null when none does")),
+                OrNull(Rupiah("amount", "the money it is about; null when none is"))], []),
     ];
 
     static ReportField[] LppMoney(string of) =>
@@ -222,29 +242,6 @@ public static class ReportKinds
                 OrNull(Integer("totalBefore", "its sum"))],
             [Integer("rts", "RT surveyed"), Integer("heavy", "of them heavy"), Integer("middle", "of them middle"),
                 Integer("light", "of them light"), Integer("none", "of them no slum")]),
-=======
-        new("waiting-list", "Applications that wait, in the order in which they were made, with the money there is to "
-            + "lend and an estimate of what is likely to come in within thirty days.", false,
-            [Integer("place", "counts from 1"), Loan, Group, Date("applied", "day of the application"),
-                Rupiah("amount", "asked, proposed or approved, as far as its gates have come"),
-                Text("gate", "`examination`, `decision` or `disbursement`: what it waits for"),
-                Rupiah("upTo", "what it and all before it ask that are not approved yet"),
-                Text("reach", "`promised` (approved), `now`, `likely` (with the estimate) or `not_yet`")],
-            [Rupiah("amount", "sum"), Rupiah("bank", "balance of 11021"), Rupiah("box", "balance of 11010"),
-                Rupiah("ofOthers", "what lies there but is not to be lent"),
-                Rupiah("promised", "approved and not yet paid out"),
-                Rupiah("free", "bank and box, less what is of others and what is promised"),
-                Rupiah("due", "principal and service due within thirty days"),
-                Rupiah("received", "principal received in the last three whole months of what they asked"),
-                Rupiah("asked", "principal that those months asked: due in them, and arrears at their start"),
-                Rupiah("likely", "due times received over asked, rounded down: an estimate")]),
-        new("flags", "What the Pengawas and the manager should look at, in the month up to the day. Each is a "
-            + "question, not an accusation.", false,
-            [Text("check", "`same_day_renewal`, `cash_held`, `one_payer`, `reversed_same_day`, `one_human`, "
-                + "`round_cost` or `gate_override`"), Date("date", "the day it is about"),
-                OrNull(Loan), OrNull(Text("voucher", "vouchers that raise it, apart by spaces; null when none does")),
-                OrNull(Rupiah("amount", "the money it is about; null when none is"))], []),
->>>>>>> around
     ];
 
     static ReportKind[] Cards() =>

@@ -57,13 +57,10 @@ static class TotalWords
         var parts = name.Split('.');
         if (parts is [{ Length: 6 } group, var column] && group.StartsWith("class", StringComparison.Ordinal))
             return $"{language.Say("Kelas", "Class")} {group[5]}, {Of(column, language)}";
-<<<<<<< HEAD
-        if (parts is [var part, var span])
-            return $"{Of(part, language)}, {Of(span, language)}";
-=======
         if (parts is ["other", var account])
             return language.Say($"Kolom terakhir, akun {account}", $"Last column, account {account}");
->>>>>>> around
+        if (parts is [var part, var span])
+            return $"{Of(part, language)}, {Of(span, language)}";
         return ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
     }
 }
