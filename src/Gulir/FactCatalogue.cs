@@ -50,6 +50,12 @@ public static class FactCatalogue
         ["training_planned"] = Forms.TrainingPlanned,
         ["training_held"] = Forms.TrainingHeld,
         ["livelihood_noted"] = Forms.LivelihoodNoted,
+        ["person_corrected"] = Forms.PersonCorrected,
+        ["related_listed"] = Forms.RelatedListed,
+        ["related_ended"] = Forms.RelatedEnded,
+        ["count_confirmed"] = Forms.CountConfirmed,
+        ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
+        ["office_handed_over"] = Forms.OfficeHandedOver,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -77,6 +83,8 @@ public static class FactCatalogue
         SlumSheets.Survey,
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
+        GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
+        LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -129,4 +137,10 @@ public static class FactCatalogue
 [JsonSerializable(typeof(TrainingPlanned))]
 [JsonSerializable(typeof(TrainingHeld))]
 [JsonSerializable(typeof(LivelihoodNoted))]
+[JsonSerializable(typeof(PersonCorrected))]
+[JsonSerializable(typeof(RelatedListed))]
+[JsonSerializable(typeof(RelatedEnded))]
+[JsonSerializable(typeof(CountConfirmed))]
+[JsonSerializable(typeof(DisbursementConfirmed))]
+[JsonSerializable(typeof(OfficeHandedOver))]
 sealed partial class FactForms : JsonSerializerContext;

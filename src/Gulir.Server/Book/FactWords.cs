@@ -36,6 +36,12 @@ public static class FactWords
             ["service_forgiven"] = ("Jasa tidak ditagih lagi", "Service not asked any more"),
             ["reserve_posted"] = ("Cadangan risiko dibukukan", "Reserve posted"),
             ["month_closed"] = ("Tutup buku bulanan", "Month closed"),
+            ["person_corrected"] = ("Data orang diperbaiki", "Data of a person corrected"),
+            ["related_listed"] = ("Pihak terkait didaftar", "Related party listed"),
+            ["related_ended"] = ("Daftar pihak terkait berakhir", "Related party no longer listed"),
+            ["disbursement_confirmed"] = ("Pencairan dikuatkan orang kedua", "Pay-out confirmed by a second human"),
+            ["count_confirmed"] = ("Hitung kas dikuatkan orang kedua", "Count confirmed by a second human"),
+            ["office_handed_over"] = ("Serah terima jabatan", "Office handed over"),
         };
 
     public static string Of(string kind, Language language) =>

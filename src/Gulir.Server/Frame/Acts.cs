@@ -13,12 +13,14 @@ public static class Acts
     public static readonly IReadOnlyList<ActKind> All =
     [
         InstitutionActs.FundNew, InstitutionActs.OfficerAppoint, InstitutionActs.OfficerEnd,
-        InstitutionActs.SettingChange, InstitutionActs.ProductSet, InstitutionActs.AccountAdd,
+        InstitutionActs.HandOver, InstitutionActs.SettingChange, InstitutionActs.ProductSet, InstitutionActs.AccountAdd,
         LedgerActs.OpeningBalances,
         GroupActs.GroupForm, GroupActs.GroupPrepare, GroupActs.MemberJoin, GroupActs.MemberLeave,
+        GroupActs.PersonCorrect, GroupActs.RelatedList, GroupActs.RelatedEnd,
         GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
-        LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
-        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
+        LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Confirm, LoanActs.Disburse, LoanActs.Visit,
+        LoanActs.Repay,
+        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,

@@ -44,5 +44,11 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(TrainingPlan))]
 [JsonSerializable(typeof(TrainingHold))]
 [JsonSerializable(typeof(LivelihoodNote))]
+[JsonSerializable(typeof(PersonCorrect))]
+[JsonSerializable(typeof(RelatedList))]
+[JsonSerializable(typeof(RelatedEnd))]
+[JsonSerializable(typeof(LoanConfirm))]
+[JsonSerializable(typeof(CountConfirm))]
+[JsonSerializable(typeof(OfficeHandOver))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -79,6 +79,7 @@ public static class Web
         FlagSheet.Map(app, pages);
         FundPages.Map(app, pages);
         OfficerPages.Map(app, pages);
+        HandoverPages.Map(app, pages);
         GroupPages.Map(app, pages);
         DepositPages.Map(app, pages);
         LoanPages.Map(app, pages);

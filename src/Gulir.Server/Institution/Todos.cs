@@ -5,6 +5,7 @@ using Gulir.Server.Frame;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Loans;
 
@@ -48,6 +49,10 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
             : 0;
         Add(visits > 0, $"{visits} pinjaman belum dikunjungi", Count(visits, "loan", "not visited yet"), "kunjungan");
         Books(May, isNew);
+        Seconds([.. mine.Select(row => row.Officer)]);
+        var handovers = May(Duties.Governing) ? HandoverPages.Due(Ask.Reader, Frame.Today).Count : 0;
+        Add(handovers > 0, $"{handovers} jabatan menunggu serah terima",
+            Count(handovers, "office", "to be handed over"), "serah-terima");
         if (mine.Exists(row => row.Officer.Role == Role.Supervisor)) Marks();
         return _todos;
     }
@@ -72,6 +77,23 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
         var pay = loans.Count(loan => loan.Next == Gate.Disbursement);
         Add(pay > 0 && may(Duties.Cash), $"{pay} pinjaman siap dicairkan", Count(pay, "loan", "to be paid out"),
             "pengajuan");
+    }
+
+    /// <summary>What an officer with doubled offices cannot complete alone, for who can stand by it.</summary>
+    void Seconds(IReadOnlyList<Officer> mine)
+    {
+        var inOffice = Ask.Reader.InOffice(Frame.Today);
+        bool May(IReadOnlyList<Role> by) => Doubling.AllNeedSecond(by, inOffice)
+            && mine.Any(officer => Doubling.MayStandBy(officer.Human, by, inOffice));
+        var loans = !May(Duties.Cash) ? 0 : Ask.Reader.LoansInGates().Count(number =>
+            Ask.Reader.Loan(number) is { Next: Gate.Disbursement }
+            && Ask.Reader.DisbursementConfirmers(number).TrueForAll(human => mine.All(row => row.Human != human)));
+        Add(loans > 0, $"{loans} pencairan menunggu Anda kuatkan", Count(loans, "pay-out", "to be confirmed by you"),
+            "pengajuan");
+        var counted = Ask.Reader.LastCounts().TryGetValue(Accounts.Cash, out var last) ? last : (DateOnly?)null;
+        Add(May(Duties.Recording) && Ask.Reader.DaysUncounted(Accounts.Cash, counted) > 0
+            && Ask.Reader.CountWitnesses(Frame.Today).TrueForAll(row => mine.All(own => own.Human != row.Human)),
+            "Hitungan kas menunggu Anda kuatkan", "The cash count waits for you to confirm", "hitung#konfirmasi");
     }
 
     void Books(Func<IReadOnlyList<Role>, bool> may, bool isNew)

@@ -78,13 +78,18 @@ public static class OfficerPages
         var mine = Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Governing, ask.Frame.Today);
         return View.Of<OfficerView>(new OfficerList(
             humans, mine is not null && Duties.Governing.Contains(mine.Officer.Role),
-            [.. humans.Where(human => IsDoubled(human, ask.Frame.Today)).Select(human => human.Name)],
+            [.. humans.Where(human => IsDoubled(ask, human)).Select(human => human.Name)],
             typed, ask.Frame.Today), ask.Frame);
     }
 
-    static bool IsDoubled(Human human, DateOnly today) => human.Offices
-        .Where(row => row.Officer.InOffice(today) && Duties.Staff.Contains(row.Officer.Role))
-        .Select(row => row.Officer.Role).Distinct().Count() > 1;
+    static bool IsDoubled(PageAsk ask, Human human)
+    {
+        var inOffice = ask.Reader.InOffice(ask.Frame.Today);
+        return Doubling.StaffRoles(human.Number, inOffice) > 1
+            // Nobody keeps the cash: whoever of the staff is there does it beside the own office.
+            || (!inOffice.Exists(row => Duties.Cash.Contains(row.Role))
+                && Doubling.StaffRoles(human.Number, inOffice) > 0);
+    }
 
     /// <summary>A user name for a human of the fund, or a new password for the one there is.</summary>
     static async Task GiveSignIn(HttpContext context)

@@ -39,6 +39,15 @@ public static class CloseSheets
         "month", "active_groups", "active_borrowers", "outstanding", "total_assets", "capital_received",
         "groups_at_risk", "outstanding_at_risk", "overdue_at_risk", "income", "cost", "fund_capital", "months",
     ]);
+
+    /// <summary>What the book said when an office was handed over.</summary>
+    public static readonly Sheet Handover = Sheet.Rows("handover",
+    [
+        "from_officer", "to_officer", "handed_on", "cash", "cash_counted_on", "loans", "outstanding", "advances",
+        "last_bkm", "last_bkk", "last_bpm", "waiting", "not_visited",
+    ], "minutes_record");
+
+    public static readonly Sheet HandoverBank = Sheet.Rows("handover_bank", ["from_officer", "account", "amount"]);
 }
 
 /// <summary>What is asked: which month is closed.</summary>
@@ -181,4 +190,8 @@ public static class CloseRefusals
         new(code, ("account", account), ("ledger", ledger), ("detail", detail));
     public static Refusal SavingsNotCovered(Money owed, Money kept) =>
         new("savings_not_covered", ("owed", owed), ("kept", kept));
+
+    public static Refusal HandoverToOneself() => new("handover_to_oneself");
+    public static Refusal HandedOverBefore() => new("handed_over_before");
+    public static Refusal HandoverUncounted(int days) => new("handover_uncounted", ("days", days));
 }

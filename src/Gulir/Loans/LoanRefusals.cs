@@ -29,6 +29,8 @@ public static class LoanRefusals
         new("above_requested", ("person", person), ("amount", amount), ("requested", requested));
     public static Refusal SameHumanTwice() => new("same_human_twice");
     public static Refusal RoleDoesNotDecide(object role) => new("role_does_not_decide", ("role", role));
+    public static Refusal SignerIsRelated() => new("signer_is_related");
+    public static Refusal ConfirmationMissing(int loan) => new("confirmation_missing", ("loan", loan));
     public static Refusal SignatureOfRoleMissing() => new("signature_of_role_missing");
     public static Refusal DecisionDiffers(int person, Money first, Money second) =>
         new("decision_differs", ("person", person), ("first", first), ("second", second));

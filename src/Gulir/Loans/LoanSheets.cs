@@ -22,6 +22,10 @@ public static class LoanSheets
 
     public static readonly Sheet DecisionShare = Sheet.Rows("decision_share", ["loan", "share", "approved"]);
 
+    /// <summary>A second human stands by a pay-out by one with doubled offices.</summary>
+    public static readonly Sheet DisbursementConfirmed = Sheet.Rows("disbursement_confirmed",
+        ["loan", "confirmed_on", "officer", "human", "amount"], "note_record");
+
     public static readonly Sheet Disbursement = Sheet.Rows("disbursement",
         ["loan", "group_no", "disbursed_on", "anchor_day", "every", "first_due", "last_due", "principal", "service"]);
 

@@ -34,6 +34,12 @@ public static class AccessForms
         ["/dana/{kode}/pengajuan/{n}/pemeriksaan"] = [],
         ["/dana/{kode}/pengajuan/{n}/putusan"] = [("sikap", "setuju"), ("jumlah-999", "1")],
         ["/dana/{kode}/pengajuan/{n}/pencairan"] = [("kotak", "11010")],
+        ["/dana/{kode}/pengajuan/{n}/konfirmasi"] = [("catatan", "saya saksikan")],
+        ["/dana/{kode}/anggota/{n}"] = [("nama", ""), ("serumah", "0"), ("alasan", "salah ketik")],
+        ["/dana/{kode}/terkait"] = [("nama", "Pak Carik"), ("petugas", "0")],
+        ["/dana/{kode}/terkait/{n}/akhiri"] = [("sampai", "2099-12-31")],
+        ["/dana/{kode}/serah-terima"] = [("dari", "999"), ("kepada", "998"), ("catatan", "buku kas")],
+        ["/dana/{kode}/hitung/konfirmasi"] = [("jumlah", "1000")],
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
         ["/dana/{kode}/bukti/baru"] =
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
@@ -70,7 +76,7 @@ public static class AccessForms
     public static string Path(string address) => address
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
         .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
-        .Replace("{n}/pencairan", "4/pencairan")
+        .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")

@@ -44,6 +44,7 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "training-plan", Role.Manager, """
             {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}
             """);
+        Do(Kwangsen, "office-hand-over", Role.Manager, """{"from":1,"to":2,"minutes":"buku tamu"}""");
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();

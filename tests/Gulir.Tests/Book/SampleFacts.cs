@@ -41,6 +41,9 @@ static class SampleFacts
         new GroupPrepared(1, 4, Day("2018-01-10"), Day("2018-01-12")),
         new MemberJoined(1, new MemberRow(6, true, true, Record, ""), Day("2018-02-01")),
         new MemberLeft(1, Joko, Day("2018-03-01"), Record),
+        new PersonCorrected(Sri, true, Record, "key:3519", Other),
+        new RelatedListed(1, 2, RelatedOffice.Officer, Day("2018-03-01"), Record),
+        new RelatedEnded(1, Day("2019-03-01")),
     ];
 
     static IEnumerable<Fact> OfMoney() =>
@@ -59,6 +62,7 @@ static class SampleFacts
             "operating_cost", Flow.Operating, Entry(VoucherKind.Bkk, (51030, 12_500), (11010, -12_500)), Other),
         new EntryReversed(18, Entry(VoucherKind.Bkk, (11010, 12_500), (51030, -12_500)), Other),
         new MoneyCounted(Accounts.Cash, Day("2018-01-31"), Rp(425_000), Rp(425_000), 2, Record),
+        new CountConfirmed(Accounts.Cash, Day("2018-01-31"), Rp(425_000), 5, 5, Record),
         new OpeningBalancesPosted(
             Entry(VoucherKind.Bpm, (11021, 900_000), (11030, 100_000), (21020, -20_000), (31010, -980_000)),
             [
@@ -86,6 +90,7 @@ static class SampleFacts
         new DisbursementReversed(
             25, 1, [new ShareMoney(1, Rp(100_000), Rp(15_000))],
             Entry(VoucherKind.Bkk, (11010, 100_000), (11030, -100_000)), Other),
+        new DisbursementConfirmed(1, Day("2018-01-15"), 5, 5, Rp(100_000), Record),
         new LoanVisited(1, Day("2018-02-15"), Record),
         new InstalmentReceived(
             1, 1, Wati, [new ShareMoney(1, Rp(50_000), Rp(7_500))], Rp(2_500), [new SuretyPaid(Wati, 1, Rp(10_000))],
@@ -117,6 +122,12 @@ static class SampleFacts
             new IndicatorParts(
                 12, 58, Rp(100_000), Rp(1_060_000), Rp(980_000), 1, Rp(40_000), Rp(30_000), Rp(75_000), Rp(13_500),
                 Rp(980_000), 1)),
+        new OfficeHandedOver(
+            3, 7, Day("2018-01-31"),
+            new HandoverFigures(
+                Rp(425_000), Day("2018-01-31"), [new BankHeld(Accounts.Bank, Rp(900_000))], 12, Rp(1_060_000),
+                Rp(50_000), 7, 5, 3, 1, 2),
+            Record),
     ];
 
     static Entry Entry(VoucherKind kind, params (int Account, long Amount)[] lines) => new(

@@ -29,5 +29,14 @@ static class CloseWords
         ["savings_not_covered"] = (
             "Simpanan tanggung renteng {owed}, tetapi uangnya hanya {kept}. Pindahkan uang ke bank simpanan (11022).",
             "The surety savings are {owed}, but only {kept} is kept for them. Move money to their bank (11022)."),
+        ["handover_to_oneself"] = (
+            "Serah terima adalah antara dua orang. Pilih petugas lain sebagai penerima.",
+            "A handover is between two humans. Choose another officer to receive it."),
+        ["handed_over_before"] = (
+            "Jabatan ini sudah diserahterimakan. Lihat berita acaranya di halaman serah terima.",
+            "This office was handed over before. See its minutes on the page of handovers."),
+        ["handover_uncounted"] = (
+            "Kas belum dihitung setelah uang bergerak pada {days} hari. Hitung kas dahulu, baru serah terima.",
+            "Cash moved on {days} days since the box was counted. Count the box first, then hand over."),
     };
 }

@@ -59,6 +59,14 @@ static class LoanWords
         ["role_does_not_decide"] = (
             "Jabatan {role} tidak ikut memutus pinjaman. Minta manajer UPK dan LKM memutusnya.",
             "A {role} does not decide on loans. Ask the manager of the UPK and the LKM."),
+        ["signer_is_related"] = (
+            "Anda terkait dengan salah satu peminjam, jadi tidak ikut memutus. Minta pengurus lain menandatangani.",
+            "You are related to one of the borrowers and do not sign. Ask another officer to sign."),
+        ["confirmation_missing"] = (
+            "Jabatan Anda rangkap: pencairan pinjaman nomor {loan} perlu dikuatkan orang kedua. Minta pengurus LKM, "
+            + "Pengawas, atau petugas lain menguatkan dahulu dari nama penggunanya sendiri.",
+            "Your offices are doubled: the pay-out of loan number {loan} needs a second human. Ask the LKM, the "
+            + "Pengawas or another officer to confirm it first from their own sign-in."),
         ["signature_of_role_missing"] = (
             "Putusan memerlukan tanda tangan manajer UPK dan LKM. Minta tanda tangan pihak yang belum ada.",
             "A decision needs the manager of the UPK and someone of the LKM. Ask the side that has not signed."),

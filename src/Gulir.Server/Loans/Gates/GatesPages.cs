@@ -26,6 +26,7 @@ public static class GatesPages
         DecideForm.Map(app, pages);
         PayOutForm.Map(app, pages);
         WaitingSheet.Map(app, pages);
+        SecondForm.Map(app, pages);
     }
 
     static View? List(PageAsk ask)
