@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 
 namespace Gulir;
 
@@ -40,6 +42,9 @@ public static class FactCatalogue
         ["loan_disbursed"] = Forms.LoanDisbursed,
         ["disbursement_reversed"] = Forms.DisbursementReversed,
         ["loan_visited"] = Forms.LoanVisited,
+        ["loan_warned"] = Forms.LoanWarned,
+        ["surety_called"] = Forms.SuretyCalled,
+        ["payment_promised"] = Forms.PaymentPromised,
         ["instalment_received"] = Forms.InstalmentReceived,
         ["instalment_reversed"] = Forms.InstalmentReversed,
         ["service_forgiven"] = Forms.ServiceForgiven,
@@ -47,6 +52,17 @@ public static class FactCatalogue
         ["month_closed"] = Forms.MonthClosed,
         ["check_accepted"] = Forms.CheckAccepted,
         ["month_reopened"] = Forms.MonthReopened,
+        ["photo_attached"] = Forms.PhotoAttached,
+        ["slum_surveyed"] = Forms.SlumSurveyed,
+        ["training_planned"] = Forms.TrainingPlanned,
+        ["training_held"] = Forms.TrainingHeld,
+        ["livelihood_noted"] = Forms.LivelihoodNoted,
+        ["person_corrected"] = Forms.PersonCorrected,
+        ["related_listed"] = Forms.RelatedListed,
+        ["related_ended"] = Forms.RelatedEnded,
+        ["count_confirmed"] = Forms.CountConfirmed,
+        ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
+        ["office_handed_over"] = Forms.OfficeHandedOver,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -71,7 +87,14 @@ public static class FactCatalogue
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
+        LoanSheets.Visit, LoanSheets.Warning, LoanSheets.SuretyCall, LoanSheets.Promise,
         LoanSheets.Visit,
+        PhotoSheets.Photo,
+        SlumSheets.Survey,
+        TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
+        LivelihoodSheets.Noted,
+        GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
+        LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -115,6 +138,9 @@ public static class FactCatalogue
 [JsonSerializable(typeof(LoanDisbursed))]
 [JsonSerializable(typeof(DisbursementReversed))]
 [JsonSerializable(typeof(LoanVisited))]
+[JsonSerializable(typeof(LoanWarned))]
+[JsonSerializable(typeof(SuretyCalled))]
+[JsonSerializable(typeof(PaymentPromised))]
 [JsonSerializable(typeof(InstalmentReceived))]
 [JsonSerializable(typeof(InstalmentReversed))]
 [JsonSerializable(typeof(ServiceForgiven))]
@@ -122,4 +148,15 @@ public static class FactCatalogue
 [JsonSerializable(typeof(MonthClosed))]
 [JsonSerializable(typeof(CheckAccepted))]
 [JsonSerializable(typeof(MonthReopened))]
+[JsonSerializable(typeof(PhotoAttached))]
+[JsonSerializable(typeof(SlumSurveyed))]
+[JsonSerializable(typeof(TrainingPlanned))]
+[JsonSerializable(typeof(TrainingHeld))]
+[JsonSerializable(typeof(LivelihoodNoted))]
+[JsonSerializable(typeof(PersonCorrected))]
+[JsonSerializable(typeof(RelatedListed))]
+[JsonSerializable(typeof(RelatedEnded))]
+[JsonSerializable(typeof(CountConfirmed))]
+[JsonSerializable(typeof(DisbursementConfirmed))]
+[JsonSerializable(typeof(OfficeHandedOver))]
 sealed partial class FactForms : JsonSerializerContext;

@@ -13,13 +13,14 @@ public static partial class Arrows
         ["Basics"] = [],
         ["Book"] = [],
         ["Institution"] = [],
+        ["Photos"] = [],
         ["Groups"] = ["Ledger", "Institution"],
         ["Ledger"] = ["Institution"],
         ["Loans"] = ["Ledger", "Groups", "Institution"],
         ["Risk"] = ["Loans", "Ledger", "Institution"],
         ["Close"] = ["Ledger", "Loans", "Risk", "Institution", "Groups"],
         ["Surplus"] = ["Ledger", "Close"],
-        ["Activities"] = ["Ledger", "Surplus", "Groups"],
+        ["Activities"] = ["Ledger", "Surplus", "Groups", "Institution"],
         ["Oversight"] = ["Risk", "Ledger"],
         ["Reporting"] =
         [

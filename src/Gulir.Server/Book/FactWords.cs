@@ -31,6 +31,9 @@ public static class FactWords
             ["loan_disbursed"] = ("Pinjaman dicairkan", "Loan paid out"),
             ["disbursement_reversed"] = ("Pencairan dibatalkan", "Pay-out reversed"),
             ["loan_visited"] = ("Peminjam dikunjungi", "Borrowers visited"),
+            ["loan_warned"] = ("Surat peringatan dikirim", "Warning letter sent"),
+            ["surety_called"] = ("Panggilan tanggung renteng", "Group called to answer together"),
+            ["payment_promised"] = ("Janji bayar dicatat", "Promise to pay noted"),
             ["instalment_received"] = ("Angsuran diterima", "Instalment received"),
             ["instalment_reversed"] = ("Angsuran dibatalkan", "Instalment reversed"),
             ["service_forgiven"] = ("Jasa tidak ditagih lagi", "Service not asked any more"),
@@ -38,6 +41,13 @@ public static class FactWords
             ["month_closed"] = ("Tutup buku bulanan", "Month closed"),
             ["check_accepted"] = ("Pemeriksaan diterima dengan alasan", "Check accepted with a reason"),
             ["month_reopened"] = ("Bulan dibuka kembali", "Month reopened"),
+            ["photo_attached"] = ("Foto ditambahkan", "Photo attached"),
+            ["person_corrected"] = ("Data orang diperbaiki", "Data of a person corrected"),
+            ["related_listed"] = ("Pihak terkait didaftar", "Related party listed"),
+            ["related_ended"] = ("Daftar pihak terkait berakhir", "Related party no longer listed"),
+            ["disbursement_confirmed"] = ("Pencairan dikuatkan orang kedua", "Pay-out confirmed by a second human"),
+            ["count_confirmed"] = ("Hitung kas dikuatkan orang kedua", "Count confirmed by a second human"),
+            ["office_handed_over"] = ("Serah terima jabatan", "Office handed over"),
         };
 
     public static string Of(string kind, Language language) =>

@@ -1,8 +1,10 @@
+using Gulir.Server.Activities;
 using Gulir.Server.Close;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
+using Gulir.Server.Photos;
 
 namespace Gulir.Server.Frame;
 
@@ -12,13 +14,22 @@ public static class Acts
     public static readonly IReadOnlyList<ActKind> All =
     [
         InstitutionActs.FundNew, InstitutionActs.OfficerAppoint, InstitutionActs.OfficerEnd,
-        InstitutionActs.SettingChange, InstitutionActs.ProductSet, InstitutionActs.AccountAdd,
+        InstitutionActs.HandOver, InstitutionActs.SettingChange, InstitutionActs.ProductSet, InstitutionActs.AccountAdd,
         LedgerActs.OpeningBalances,
         GroupActs.GroupForm, GroupActs.GroupPrepare, GroupActs.MemberJoin, GroupActs.MemberLeave,
+        GroupActs.PersonCorrect, GroupActs.RelatedList, GroupActs.RelatedEnd,
         GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
+        LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Confirm, LoanActs.Disburse, LoanActs.Visit,
+        LoanActs.Repay,
+        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
+        ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
+        CloseActs.ReservePost, CloseActs.MonthClose,
+        PhotoActs.Attach,
+        SlumActs.Survey, SlumActs.Sheet,
+        TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

@@ -9,7 +9,7 @@ namespace Gulir.Server.Frame;
 /// <param name="Area">The region that the first place leads to.</param>
 public sealed record PageFrame(
     Language Language, DateOnly Today, string Address, Visitor Visitor, RegionCode? Area = null, Fund? Fund = null,
-    Seal? Seal = null)
+    Seal? Seal = null, string Host = "")
 {
     /// <summary>
     /// The one day by which pages tell arrears: the end of the example's today (its months close on it).
@@ -30,6 +30,9 @@ public sealed record PageFrame(
     /// <summary>An address within the fund: <c>/dana/35.19.09.2007/ksm/4</c>.</summary>
     public string In(string rest) => rest.Length == 0 ? $"/dana/{Fund!.Code}" : $"/dana/{Fund!.Code}/{rest}";
 
+    /// <summary>An address for a phone that reads it from paper: with the host by which the visitor came.</summary>
+    public string Abroad(string address) => Host + address;
+
     public string Region(RegionCode code) => $"/wilayah/{code}";
 
     /// <summary>A time of the book in the fund's zone.</summary>
@@ -45,7 +48,9 @@ public sealed record PageFrame(
 public sealed record Crumb(string Text, string? Address = null);
 
 /// <summary>A page to be shown: its component, what it shows, and with which status.</summary>
-public sealed record View(Type Component, object Model, PageFrame Frame, int Status = StatusCodes.Status200OK)
+/// <param name="IsKept">False where a page shows more than the book holds and so is made anew each time.</param>
+public sealed record View(
+    Type Component, object Model, PageFrame Frame, int Status = StatusCodes.Status200OK, bool IsKept = true)
 {
     public static View Of<TComponent>(object model, PageFrame frame, int status = StatusCodes.Status200OK) =>
         new(typeof(TComponent), model, frame, status);

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gulir.Activities;
 using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 
 namespace Gulir.Server.Frame;
 
@@ -32,6 +34,9 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(LoanDecide))]
 [JsonSerializable(typeof(LoanDisburse))]
 [JsonSerializable(typeof(LoanVisit))]
+[JsonSerializable(typeof(LoanWarn))]
+[JsonSerializable(typeof(SuretyCallAsk))]
+[JsonSerializable(typeof(PromiseAsk))]
 [JsonSerializable(typeof(LoanRepay))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(MoneyCount))]
@@ -40,5 +45,17 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(CheckAccept))]
 [JsonSerializable(typeof(MonthReopen))]
 [JsonSerializable(typeof(ReservePost))]
+[JsonSerializable(typeof(PhotoAttach))]
+[JsonSerializable(typeof(SlumSurvey))]
+[JsonSerializable(typeof(SlumSheet))]
+[JsonSerializable(typeof(TrainingPlan))]
+[JsonSerializable(typeof(TrainingHold))]
+[JsonSerializable(typeof(LivelihoodNote))]
+[JsonSerializable(typeof(PersonCorrect))]
+[JsonSerializable(typeof(RelatedList))]
+[JsonSerializable(typeof(RelatedEnd))]
+[JsonSerializable(typeof(LoanConfirm))]
+[JsonSerializable(typeof(CountConfirm))]
+[JsonSerializable(typeof(OfficeHandOver))]
 [JsonSerializable(typeof(Exchange.Instalments))]
 sealed partial class RequestForms : JsonSerializerContext;

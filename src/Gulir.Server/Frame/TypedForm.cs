@@ -13,4 +13,10 @@ public sealed record TypedForm(string Form, IFormCollection? Values, Refusal? Re
 
     /// <summary>What was typed into a field of this form; null when this form was not sent.</summary>
     public string? Text(string form, string field) => Form == form ? Values?[field].ToString() : null;
+
+    /// <summary>What was typed into a field, on a page with one form; empty when none was sent.</summary>
+    public string this[string field] => Values?[field].ToString() ?? "";
+
+    /// <summary>All that was ticked under one name.</summary>
+    public IReadOnlyCollection<string> All(string field) => [.. Values?[field].OfType<string>() ?? []];
 }

@@ -21,6 +21,9 @@ public sealed record Visitor(
     /// <summary>Whether a fund's whole book is open: persons and vouchers too.</summary>
     public bool Opens(FundId fund) => IsAtExample || Humans.ContainsKey(fund);
 
+    /// <summary>Whether a region's page is open.</summary>
+    public bool SeesRegion(RegionCode code) => IsAtExample || Regions.Any(region => region.Contains(code));
+
     /// <summary>Whether a fund's figures may be seen.</summary>
     public bool Sees(FundId fund, RegionCode code) => Opens(fund) || Regions.Any(region => region.Contains(code));
 }

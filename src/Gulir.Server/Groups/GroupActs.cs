@@ -32,6 +32,22 @@ public static class GroupActs
         (reader, ask, desk) =>
             Forming.Decide(reader.Group(ask.Group), reader.OwedBy(ask.Group, ask.Person), ask, desk));
 
+    public static readonly ActKind<PersonCorrect> PersonCorrect = new(
+        "person-correct", "corrects the data of a person; what stood before stays known", Duties.Fieldwork,
+        (reader, ask, desk) => Correcting.Decide(
+            reader.Persons([ask.Person]).GetValueOrDefault(ask.Person), ask, desk));
+
+    public static readonly ActKind<RelatedList> RelatedList = new(
+        "related-list", "lists an officer or a perangkat desa with the household as a related party", Duties.Governing,
+        (reader, ask, desk) => Relating.Decide(
+            reader.RelatedCount(), ask.Human >= 1 && ask.Human <= reader.OfficersSoFar().Humans,
+            ask.Person is { } person ? reader.Persons([person]).GetValueOrDefault(person) : null, ask, desk));
+
+    public static readonly ActKind<RelatedEnd> RelatedEnd = new(
+        "related-end", "an entry of the list of related parties ends", Duties.Governing,
+        (reader, ask, _) => Relating.Decide(
+            reader.RelatedEntries().Find(entry => entry.Number == ask.Related), ask));
+
     public static readonly ActKind<DepositAsk> SuretyReceive = Receive(
         "surety-receive", "a KSM pays into its surety savings", DepositKind.Surety);
 

@@ -12,10 +12,16 @@ public static class GroupForms
     public const string Join = "masuk";
     public const string Leave = "keluar";
 
+    /// <summary>Warns of what is typed for a new member, and keeps nothing.</summary>
+    public const string Check = Join + "/hitung";
+
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         Form(app, pages, Prepare, GroupActs.GroupPrepare, ReadPrepare);
         Form(app, pages, Join, GroupActs.MemberJoin, ReadJoin);
+        pages.Fund(app, $"/ksm/{{n}}/{Check}", ask => GroupPages.Card(ask, TypedForm.Nothing));
+        ActForms.Redraw(app, pages, $"/ksm/{{n}}/{Check}",
+            (ask, form) => GroupPages.Card(ask, new TypedForm(Join, form)));
         Form(app, pages, Leave, GroupActs.MemberLeave, ReadLeave);
     }
 
@@ -52,13 +58,7 @@ public static class GroupForms
         var person = Typing.Count(form["orang"].ToString());
         if (person.Refusal is { } badNumber) return badNumber;
         if (person.Value is { } known) return new MemberJoin(group, new MemberAsk(Person: known), date.Value);
-        return FormingForm.Nik(form["nik"].ToString(), form).Then<MemberJoin>(nik => new MemberJoin(
-            group,
-            new MemberAsk(
-                form["nama"].ToString(), form["perempuan"].ToString().Length > 0, null, nik,
-                Phone: Typing.Text(form["telepon"].ToString()), Address: Typing.Text(form["alamat"].ToString()),
-                Business: Typing.Text(form["usaha"].ToString())),
-            date.Value));
+        return PersonForm.Read(form).Then<MemberJoin>(data => new MemberJoin(group, data, date.Value));
     }
 
     static Outcome<MemberLeave> ReadLeave(int group, IFormCollection form)

@@ -11,7 +11,8 @@ using Gulir.Storage.Loans;
 namespace Gulir.Server.Groups;
 
 public sealed record GroupList(
-    string Typed, IReadOnlyList<GroupRow> Rows, int All, int Page, int Pages, bool May);
+    string Typed, IReadOnlyList<GroupRow> Rows, int All, int Page, int Pages, bool May,
+    IReadOnlyList<KnownPerson> Persons);
 
 public sealed record GroupMember(int Number, string Name, bool Female, bool Leads, string? Business);
 
@@ -22,12 +23,16 @@ public sealed record GroupCard(
     Group Group, IReadOnlyList<GroupMember> Members, IReadOnlyList<Condition> Conditions,
     IReadOnlyList<GroupLoan> Loans, IReadOnlyList<Loan> InGates, Money Surety, Money Held, bool May, TypedForm Typed)
 {
+    /// <summary>What should be looked at before a new member is kept.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     public bool MayBorrow => Conditions.All(condition => condition.Met || !condition.Stops);
 }
 
 public static class GroupPages
 {
     const int RowsOfPage = 40;
+    const int MostPersons = 20;
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
@@ -35,6 +40,9 @@ public static class GroupPages
         pages.Fund(app, "/ksm/{n}", ask => Card(ask, TypedForm.Nothing));
         FormingForm.Map(app, pages);
         GroupForms.Map(app, pages);
+        Papers.GroupPapers.Map(app, pages);
+        PersonPages.Map(app, pages);
+        RelatedPages.Map(app, pages);
     }
 
     static bool May(PageAsk ask) =>
@@ -47,7 +55,8 @@ public static class GroupPages
         var last = Math.Max((all + RowsOfPage - 1) / RowsOfPage, 1);
         var page = Math.Min(ask.PageNumber, last);
         var rows = ask.Reader.GroupsNamed(typed, (page - 1) * RowsOfPage, RowsOfPage);
-        return View.Of<GroupListPage>(new GroupList(typed, rows, all, page, last, May(ask)), ask.Frame);
+        return View.Of<GroupListPage>(new GroupList(typed, rows, all, page, last, May(ask),
+            typed.Length == 0 ? [] : ask.Reader.PersonsLike(typed, ask.Desk(0).Vault, MostPersons)), ask.Frame);
     }
 
     public static View? Card(PageAsk ask, TypedForm typed)
@@ -63,7 +72,10 @@ public static class GroupPages
             Eligibility.Of(group, loans.TrueForAll(loan => loan.TakenBack), ask.Reader.Settings(ask.Frame.Today)),
             loans, [.. ask.Reader.LoansInGates(number).Select(loan => ask.Reader.Loan(loan)!)],
             ask.Reader.DepositKept(DepositKind.Surety, number), ask.Reader.DepositKept(DepositKind.Held, number),
-            May(ask), typed), ask.Frame);
+            May(ask), typed)
+        {
+            Warnings = typed.Is(GroupForms.Join) && typed.Values is { } form ? PersonForm.Warnings(ask, form) : [],
+        }, ask.Frame);
     }
 }
 

@@ -4,6 +4,7 @@ using Gulir.Loans;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Loans;
+using Gulir.Server.Oversight;
 using Gulir.Storage;
 using Gulir.Storage.Close;
 using Gulir.Storage.Institution;
@@ -19,14 +20,18 @@ public sealed record DueSoon(int Loan, int Group, string Name, DateOnly Due, Mon
 public sealed record FundDay(
     Indicators Figures, Money Cash, IReadOnlyList<DueSoon> Due, IReadOnlyList<LoanLine> Behind, int BehindAll,
     IReadOnlyList<VoucherRow> Last, IReadOnlyList<(YearMonth Month, Money Assets)> Growth, YearMonth? ClosedThrough,
-    IReadOnlyList<NamedOfficer> Officers, IReadOnlyList<Todo> Todos);
+    IReadOnlyList<NamedOfficer> Officers, IReadOnlyList<Todo> Todos, bool SeesMarks);
 
 public static class FundPages
 {
     const int DaysAhead = 7;
     const int MostRows = 12;
 
-    public static void Map(IEndpointRouteBuilder app, Pages pages) => pages.FundFigures(app, "", Today);
+    public static void Map(IEndpointRouteBuilder app, Pages pages)
+    {
+        pages.FundFigures(app, "", Today);
+        SettingPages.Map(app, pages);
+    }
 
     static View? Today(PageAsk ask)
     {
@@ -37,12 +42,14 @@ public static class FundPages
         var figures = Indicators.Of([reader.IndicatorParts(day, long.MaxValue)], settings);
         var lines = LoanLines.Of(reader, portfolio, settings);
         var behind = lines.Where(line => line.Age > 0).OrderByDescending(line => line.Age).ToList();
+        var due = Due(lines, portfolio, day);
         return View.Of<FundPage>(new FundDay(
-            figures, balances.GetValueOrDefault(Accounts.Cash), Due(lines, portfolio, day), [.. behind.Take(MostRows)],
+            figures, balances.GetValueOrDefault(Accounts.Cash), due, [.. behind.Take(MostRows)],
             behind.Count, reader.LastVouchersRecorded(8),
             [.. reader.MonthEnds().Select(row => (row.Month, row.Parts.TotalAssets))], reader.ClosedThrough(),
             [.. reader.Officers().Where(officer => officer.Officer.InOffice(ask.Frame.Today))],
-            Todos.Of(ask)), ask.Frame);
+            new Todos(ask, due.Count, behind.Count).List(),
+            FlagSheet.MaySee(reader, ask.Frame.Visitor, ask.Frame.Today)), ask.Frame);
     }
 
     /// <summary>Loans with a due date from the day on to a week later, and what they are asked until then.</summary>

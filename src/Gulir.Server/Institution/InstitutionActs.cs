@@ -1,9 +1,11 @@
 using Gulir.Book;
+using Gulir.Close;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Storage;
+using Gulir.Storage.Close;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 
@@ -22,6 +24,13 @@ public static class InstitutionActs
     public static readonly ActKind<OfficerEnd> OfficerEnd = new(
         "officer-end", "ends an appointment", Duties.Governing,
         (reader, ask, _) => Appointing.Decide(reader.Officer(ask.Officer), ask));
+
+    public static readonly ActKind<OfficeHandOver> HandOver = new(
+        "office-hand-over", "records the handover of an office with what the book says that day", Duties.Governing,
+        (reader, ask, desk) => HandingOver.Decide(
+            reader.Officer(ask.From), reader.Officer(ask.To), reader.IsHandedOver(ask.From),
+            reader.DaysUncounted(Accounts.Cash, reader.LastCounts().TryGetValue(Accounts.Cash, out var on) ? on : null),
+            reader.HandoverFigures(desk.Today), ask, desk));
 
     public static readonly ActKind<SettingChange> SettingChange = new(
         "setting-change", "changes a dated setting of the fund", Duties.Governing,

@@ -2,8 +2,10 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Loans;
 
@@ -13,61 +15,111 @@ namespace Gulir.Server.Institution;
 public sealed record Todo(string Text, string Address);
 
 /// <summary>
-/// What waits in a fund for this visitor today, by the offices held: gates to pass, money to count, months to close,
-/// people to visit. An empty list is a quiet day.
+/// What waits in a fund for this visitor today, by the offices held: instalments due and late, gates to pass, money to
+/// count, months to close, people to visit, marks to look at. An empty list is a quiet day.
 /// </summary>
-public static class Todos
+/// <param name="Due">Loans with an instalment due within the week.</param>
+/// <param name="Late">Loans with an instalment that is late.</param>
+public sealed record Todos(PageAsk Ask, int Due, int Late)
 {
-    public static IReadOnlyList<Todo> Of(PageAsk ask)
-    {
-        var frame = ask.Frame;
-        if (!frame.Visitor.Opens(frame.Fund!.Id)) return [];
-        var todos = new List<Todo>();
-        void Add(bool waits, string id, string en, string place)
-        {
-            if (waits) todos.Add(new Todo(frame.Say(id, en), frame.In(place)));
-        }
-        var mine = Acting.Mine(ask.Reader, frame.Visitor, frame.Today);
-        bool May(IReadOnlyList<Role> by) => Acting.May(ask.Reader, mine, by, frame.Today);
+    const int DaysOfMarks = 30;
 
-        var isNew = ask.Reader.EntryCount() == 0;
+    readonly List<Todo> _todos = [];
+
+    PageFrame Frame => Ask.Frame;
+
+    public IReadOnlyList<Todo> List()
+    {
+        if (!Frame.Visitor.Opens(Frame.Fund!.Id)) return [];
+        var mine = Acting.Mine(Ask.Reader, Frame.Visitor, Frame.Today);
+        bool May(IReadOnlyList<Role> by) => Acting.May(Ask.Reader, mine, by, Frame.Today);
+        var isNew = Ask.Reader.EntryCount() == 0;
+        Add(isNew && May(Duties.Governing), "Periksa pengaturan dan daftar akun",
+            "Look through the settings and the chart of accounts", "pengaturan");
         Add(isNew && May(Duties.Bookkeeping), "Masukkan saldo awal", "Enter the opening balances", "saldo-awal");
-        Add(ask.Reader.GroupCount() == 0 && May(Duties.Fieldwork),
+        Add(Ask.Reader.GroupCount() == 0 && May(Duties.Fieldwork),
             "Bentuk KSM pertama", "Form the first KSM", "ksm/baru");
-        Gates(ask, [.. mine.Select(row => row.Officer.Human)], May, Add);
+        var collects = May(Duties.Cash) || May(Duties.Fieldwork);
+        Add(Due > 0 && collects, $"{Due} pinjaman jatuh tempo minggu ini", Count(Due, "loan", "due this week"),
+            "tagihan");
+        Add(Late > 0 && collects, $"{Late} pinjaman menunggak", Count(Late, "loan", "late"), "pinjaman?tunggakan=1");
+        Gates([.. mine.Select(row => row.Officer.Human)], May);
         var visits = May(Duties.Examining)
-            ? ask.Reader.LoansNotVisited().Count(loan => Visiting.FirstDue(loan.DisbursedOn) <= frame.Today)
+            ? Ask.Reader.LoansNotVisited().Count(loan => Visiting.FirstDue(loan.DisbursedOn) <= Frame.Today)
             : 0;
-        Add(visits > 0, $"{visits} pinjaman belum dikunjungi", $"{visits} loans not visited yet", "kunjungan");
-        Books(ask, May, Add, isNew);
-        return todos;
+        Add(visits > 0, $"{visits} pinjaman belum dikunjungi", Count(visits, "loan", "not visited yet"), "kunjungan");
+        Books(May, isNew);
+        Seconds([.. mine.Select(row => row.Officer)]);
+        var handovers = May(Duties.Governing) ? HandoverPages.Due(Ask.Reader, Frame.Today).Count : 0;
+        Add(handovers > 0, $"{handovers} jabatan menunggu serah terima",
+            Count(handovers, "office", "to be handed over"), "serah-terima");
+        if (mine.Exists(row => row.Officer.Role == Role.Supervisor)) Marks();
+        return _todos;
     }
 
-    static void Gates(
-        PageAsk ask, HashSet<int> humans, Func<IReadOnlyList<Role>, bool> may,
-        Action<bool, string, string, string> add)
+    void Add(bool waits, string id, string en, string place)
     {
-        var loans = ask.Reader.LoansInGates().ConvertAll(number => ask.Reader.Loan(number)!);
+        if (waits) _todos.Add(new Todo(Frame.Say(id, en), Frame.In(place)));
+    }
+
+    static string Count(int count, string what, string rest) => $"{count} {what}{(count == 1 ? "" : "s")} {rest}";
+
+    void Gates(HashSet<int> humans, Func<IReadOnlyList<Role>, bool> may)
+    {
+        var loans = Ask.Reader.LoansInGates().ConvertAll(number => Ask.Reader.Loan(number)!);
         var examine = loans.Count(loan => loan.Next == Gate.Examination);
-        add(examine > 0 && may(Duties.Examining), $"{examine} permohonan menunggu pemeriksaan",
-            $"{examine} applications wait to be examined", "pengajuan");
+        Add(examine > 0 && may(Duties.Examining), $"{examine} permohonan menunggu pemeriksaan",
+            Count(examine, "application", "to be examined"), "pengajuan");
         var decide = loans.Count(loan => loan.Next == Gate.Decision
-            && (ask.Frame.Visitor.IsAtExample || loan.Signatures.All(signature => !humans.Contains(signature.Human))));
-        add(decide > 0 && may(Duties.Deciding), $"{decide} pinjaman menunggu putusan Anda",
-            $"{decide} loans wait for your decision", "pengajuan");
+            && (Frame.Visitor.IsAtExample || loan.Signatures.All(signature => !humans.Contains(signature.Human))));
+        Add(decide > 0 && may(Duties.Deciding), $"{decide} pinjaman menunggu putusan Anda",
+            Count(decide, "loan", "to be decided by you"), "pengajuan");
         var pay = loans.Count(loan => loan.Next == Gate.Disbursement);
-        add(pay > 0 && may(Duties.Cash), $"{pay} pinjaman siap dicairkan", $"{pay} loans can be paid out", "pengajuan");
+        Add(pay > 0 && may(Duties.Cash), $"{pay} pinjaman siap dicairkan", Count(pay, "loan", "to be paid out"),
+            "pengajuan");
     }
 
-    static void Books(
-        PageAsk ask, Func<IReadOnlyList<Role>, bool> may, Action<bool, string, string, string> add, bool isNew)
+    /// <summary>What an officer with doubled offices cannot complete alone, for who can stand by it.</summary>
+    void Seconds(IReadOnlyList<Officer> mine)
     {
-        var counted = ask.Reader.LastCounts().TryGetValue(Accounts.Cash, out var last) ? last : (DateOnly?)null;
-        var days = ask.Reader.DaysUncounted(Accounts.Cash, counted);
-        add(days > 0 && may(Duties.Cash),
-            $"Kas belum dihitung, {days} hari", $"Cash not counted, {days} days", "hitung");
-        var next = ask.Reader.ClosedThrough() is { } closed ? closed.Next : YearMonth.Of(ask.Frame.Fund!.Since);
-        add(!isNew && next.Last < ask.Frame.Today && may(Duties.Bookkeeping),
-            $"Tutup buku {ask.Frame.Long(next)}", $"Close {ask.Frame.Long(next)}", "tutup-buku");
+        var inOffice = Ask.Reader.InOffice(Frame.Today);
+        bool May(IReadOnlyList<Role> by) => Doubling.AllNeedSecond(by, inOffice)
+            && mine.Any(officer => Doubling.MayStandBy(officer.Human, by, inOffice));
+        var loans = !May(Duties.Cash) ? 0 : Ask.Reader.LoansInGates().Count(number =>
+            Ask.Reader.Loan(number) is { Next: Gate.Disbursement }
+            && Ask.Reader.DisbursementConfirmers(number).TrueForAll(human => mine.All(row => row.Human != human)));
+        Add(loans > 0, $"{loans} pencairan menunggu Anda kuatkan", Count(loans, "pay-out", "to be confirmed by you"),
+            "pengajuan");
+        var counted = Ask.Reader.LastCounts().TryGetValue(Accounts.Cash, out var last) ? last : (DateOnly?)null;
+        Add(May(Duties.Recording) && Ask.Reader.DaysUncounted(Accounts.Cash, counted) > 0
+            && Ask.Reader.CountWitnesses(Frame.Today).TrueForAll(row => mine.All(own => own.Human != row.Human)),
+            "Hitungan kas menunggu Anda kuatkan", "The cash count waits for you to confirm", "hitung#konfirmasi");
+    }
+
+    void Books(Func<IReadOnlyList<Role>, bool> may, bool isNew)
+    {
+        var counts = Ask.Reader.LastCounts();
+        DateOnly? Counted(AccountCode account) => counts.TryGetValue(account, out var day) ? day : null;
+        var days = Ask.Reader.DaysUncounted(Accounts.Cash, Counted(Accounts.Cash));
+        Add(days > 0 && may(Duties.Cash), $"Kas belum dihitung, {days} hari", $"Cash not counted, {days} days",
+            "hitung");
+        var lastMonth = YearMonth.Of(Frame.Today).Previous.Last;
+        foreach (var bank in Ask.Reader.Chart().All.Select(account => account.Code).Where(code => code.IsBank))
+        {
+            var last = Counted(bank);
+            Add(!isNew && may(Duties.Recording) && !(last >= lastMonth) && Ask.Reader.DaysUncounted(bank, last) > 0,
+                $"Bank {bank} belum dicocokkan bulan ini", $"Bank {bank} not reconciled this month",
+                $"hitung?akun={bank}");
+        }
+        var next = Ask.Reader.ClosedThrough() is { } closed ? closed.Next : YearMonth.Of(Frame.Fund!.Since);
+        Add(!isNew && next.Last < Frame.Today && may(Duties.Bookkeeping),
+            $"Tutup buku {Frame.Long(next)}", $"Close {Frame.Long(next)}", "tutup-buku");
+    }
+
+    void Marks()
+    {
+        var raised = FlagSheet.Raised(Ask.Reader, Frame.Today.AddDays(-DaysOfMarks), Frame.Today).Count;
+        Add(raised > 0, $"{raised} tanda perlu dilihat, {DaysOfMarks} hari terakhir",
+            $"{Count(raised, "mark", "to look at")}, last {DaysOfMarks} days", "tanda");
     }
 }

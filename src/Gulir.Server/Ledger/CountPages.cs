@@ -18,7 +18,11 @@ public sealed record CountedAccount(
 /// <param name="Seconds">Who may confirm: officers of today, other humans than who counts.</param>
 public sealed record CountSheet(
     CountedAccount Cash, IReadOnlyList<CountedAccount> Banks, IReadOnlyList<CountRow> Last,
-    IReadOnlyDictionary<int, string> Officers, IReadOnlyList<NamedOfficer> Seconds, string Counter);
+    IReadOnlyDictionary<int, string> Officers, IReadOnlyList<NamedOfficer> Seconds, string Counter)
+{
+    /// <summary>Where whoever counts holds doubled offices; null when no confirmation is needed.</summary>
+    public CountSecondForm? Second { get; init; }
+}
 
 /// <summary>The box is counted by two, a bank is compared with its statement; both must agree with the book.</summary>
 public static class CountPages
@@ -31,6 +35,13 @@ public static class CountPages
         pages.Fund(app, Address, ask => Page(ask, TypedCount.Of(AccountOf(ask.Text("akun")), ask.Text), null));
         ActForms.Map(app, pages, Address, LedgerActs.MoneyCount, Read, Back, (ask, form, refusal) =>
             Page(ask, Typed(form), refusal));
+        pages.Fund(app, Address + "/konfirmasi", ask => Page(ask, TypedCount.Of(Accounts.Cash, _ => ""), null));
+        ActForms.Map(app, pages, Address + "/konfirmasi", LedgerActs.CountConfirm,
+            (_, form) => CountSecondForm.Read(form),
+            (request, _) => $"/dana/{request.RouteValues["kode"]}{Address}#konfirmasi",
+            (ask, form, refusal) => Page(ask, TypedCount.Of(Accounts.Cash, _ => ""), null,
+                new TypedForm(CountSecondForm.Form, form, refusal)));
+        CountPaper.Map(app, pages);
     }
 
     static string Back(HttpRequest request, Kept kept) => $"/dana/{request.RouteValues["kode"]}{Address}#riwayat";
@@ -45,7 +56,7 @@ public static class CountPages
             ? LedgerRefusals.AccountMalformed(form["akun"].ToString())
             : Typed(form).Ask();
 
-    static View Page(PageAsk ask, TypedCount typed, Refusal? refusal)
+    static View Page(PageAsk ask, TypedCount typed, Refusal? refusal, TypedForm? second = null)
     {
         var reader = ask.Reader;
         // What is neither box nor bank has no form of its own; the refusal is told at the box.
@@ -63,7 +74,10 @@ public static class CountPages
                 .. officers.Where(row => row.Officer.InOffice(ask.Frame.Today)
                     && row.Officer.Human != counter?.Officer.Human).DistinctBy(row => row.Officer.Human),
             ],
-            counter?.Name ?? ""), ask.Frame);
+            counter?.Name ?? "")
+        {
+            Second = CountSecondForm.Of(ask, second ?? TypedForm.Nothing),
+        }, ask.Frame);
     }
 
     /// <summary>A bank that never held anything need not be compared.</summary>

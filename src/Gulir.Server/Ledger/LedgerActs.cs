@@ -24,9 +24,12 @@ public static class LedgerActs
 
     public static readonly ActKind<MoneyCount> MoneyCount = new(
         "money-count", "confirms a cash count or a bank statement", Duties.Recording,
-        (reader, ask, desk) => Counting.Decide(
-            reader.OpenBooks(ask.Date ?? desk.Today, ask.Account ?? Accounts.Cash), reader.Officer(desk.Officer)!,
-            ask.Second is { } second ? reader.Officer(second) : null, ask, desk));
+        DecideCount);
+
+    public static readonly ActKind<CountConfirm> CountConfirm = new(
+        "count-confirm", "confirms from an own sign-in what was counted in the box", Duties.Confirming,
+        (reader, ask, desk) => CountConfirming.Decide(
+            reader.FundRow().Since, reader.Officer(desk.Officer)!, ask, desk));
 
     public static readonly ActKind<Reverse> Reverse = new(
         "reverse", "takes a fact back by a new one that points to it", Duties.Bookkeeping, Decide);
@@ -38,6 +41,19 @@ public static class LedgerActs
             reader.GroupsOf((ask.Loans ?? []).Select(loan => loan.Group)
                 .Concat((ask.Deposits ?? []).Select(deposit => deposit.Group))),
             ask, desk));
+
+    /// <summary>Who confirmed the same count from an own sign-in is its second human, named or not.</summary>
+    static Outcome<Draft> DecideCount(BookReader reader, MoneyCount ask, Desk desk)
+    {
+        var date = ask.Date ?? desk.Today;
+        var counts = reader.Officer(desk.Officer)!;
+        var seconds = reader.SecondsOfCount(counts, date, desk.Today);
+        var second = ask.Second ?? seconds.Given.LastOrDefault(row =>
+            row.Human != counts.Human && row.Counted == ask.Counted)?.Officer;
+        return Counting.Decide(
+            reader.OpenBooks(date, ask.Account ?? Accounts.Cash), counts,
+            second is { } number ? reader.Officer(number) : null, ask, desk, seconds);
+    }
 
     static Outcome<Draft> Decide(BookReader reader, Reverse ask, Desk desk)
     {

@@ -3,6 +3,7 @@ using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Institution;
+using Gulir.Server.Photos;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -13,12 +14,26 @@ namespace Gulir.Server.Ledger;
 public sealed record VoucherCard(
     VoucherRow Voucher, IReadOnlyList<(Account Account, Money Amount)> Lines, string RecordedBy, long At, Seal Seal,
     int Loan, VoucherNumber? Original, VoucherNumber? ReversedBy, string LateReason, bool HasReceipt,
-    ReversalForm? Reversal);
+    ReversalForm? Reversal, PhotosOf Photos);
 
 /// <summary>One account from a month's first day to its last: opening, lines, closing.</summary>
 public sealed record AccountMonth(
     Account Account, YearMonth Month, IReadOnlyList<YearMonth> Months, DateOnly Day, Money Opening,
-    IReadOnlyList<AccountLine> Lines, bool IsCashBook);
+    IReadOnlyList<AccountLine> Lines, bool IsCashBook)
+{
+    public Money Closing => Opening + Lines.Sum(line => line.Change);
+
+    /// <summary>Every line with what the account holds after it.</summary>
+    public IEnumerable<(AccountLine Line, Money Balance)> Running()
+    {
+        var balance = Opening;
+        foreach (var line in Lines)
+        {
+            balance += line.Change;
+            yield return (line, balance);
+        }
+    }
+}
 
 /// <summary>Every account that is not zero, on one side, at the end of a day.</summary>
 public sealed record TrialBalance(
@@ -39,6 +54,11 @@ public static class LedgerPages
         pages.Fund(app, "/akun/{akun}", ask =>
             AccountCode.Parse(ask.Route("akun")) is { } account ? Month(ask, account, isCashBook: false) : null);
         pages.Fund(app, "/neraca-saldo", Trial);
+        pages.Fund(app, "/kas/cetak", ask => Month(ask, Accounts.Cash, isCashBook: true) is { Model: AccountMonth book }
+            ? View.Of<CashBookPaperPage>(new CashBookPaper(book, Signers.On(ask.Reader, book.Day)), ask.Frame)
+            : null);
+        JournalPaper.Map(app, pages);
+        ChartPages.Map(app, pages);
     }
 
     static View? Voucher(PageAsk ask) =>
@@ -65,7 +85,8 @@ public static class LedgerPages
                 && entry.Lines.Where(line => line.Account.IsMoney).Sum(line => line.Amount).IsPositive,
             fact is IReversible && voucher.ReversedBy == 0 && ReversalForm.MayReverse(ask)
                 ? new ReversalForm(reason, refusal)
-                : null);
+                : null,
+            PhotosOf.Of(ask, PhotoSubjects.Voucher, voucher.Fact));
     }
 
     /// <summary>The entry inside any fact that has one.</summary>
@@ -112,7 +133,7 @@ public static class LedgerPages
     }
 
     /// <summary>The month asked for, within the life of the books; today's when none is named.</summary>
-    static (YearMonth Month, IReadOnlyList<YearMonth> Months)? Chosen(PageAsk ask)
+    public static (YearMonth Month, IReadOnlyList<YearMonth> Months)? Chosen(PageAsk ask)
     {
         var today = YearMonth.Of(ask.Frame.Today);
         var since = YearMonth.Of(ask.Frame.Fund!.Since);

@@ -18,7 +18,7 @@ public static class LoanActs
         "loan-apply", "a KSM applies for a loan, member by member", Duties.Fieldwork,
         (reader, ask, desk) => Applying.Decide(
             reader.LoanCount(), reader.FundRow().Since,
-            reader.Standing(ask.Group, ask.Members.Select(member => member.Person)),
+            reader.Standing(ask.Group, ask.Members.Select(member => member.Person), ask.Date ?? desk.Today),
             reader.Product(ask.Product, ask.Date ?? desk.Today), reader.Settings(ask.Date ?? desk.Today), ask, desk));
 
     public static readonly ActKind<LoanExamine> Examine = new(
@@ -28,8 +28,15 @@ public static class LoanActs
 
     public static readonly ActKind<LoanDecide> Decide = new(
         "loan-decide", "one signature under a decision; manager and LKM, different humans", Duties.Deciding,
-        (reader, ask, desk) => Deciding.Decide(
-            reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, reader.Settings(ask.Date ?? desk.Today), ask, desk));
+        (reader, ask, desk) => reader.Loan(ask.Loan) is not { } loan
+            ? LoanRefusals.LoanUnknown(ask.Loan)
+            : Deciding.Decide(loan, reader.Officer(desk.Officer)!, reader.Settings(ask.Date ?? desk.Today), ask, desk,
+                reader.KinOf(loan, desk.Today)));
+
+    public static readonly ActKind<LoanConfirm> Confirm = new(
+        "loan-confirm", "stands by a pay-out that an officer with doubled offices will make", Duties.Confirming,
+        (reader, ask, desk) => Confirming.Decide(
+            reader.Loan(ask.Loan), reader.Officer(desk.Officer)!, reader.DisbursementConfirmers(ask.Loan), ask, desk));
 
     public static readonly ActKind<LoanDisburse> Disburse = new(
         "loan-disburse", "pays an approved loan out to the members who are there", Duties.Cash,
@@ -52,8 +59,10 @@ public static class LoanActs
     {
         if (reader.Loan(ask.Loan) is not { } loan) return LoanRefusals.LoanUnknown(ask.Loan);
         var date = ask.Date ?? desk.Today;
+        var payer = reader.Officer(desk.Officer)!;
         return Disbursing.Decide(
             reader.OpenBooks(date, ask.Money ?? Accounts.Cash), loan,
-            reader.Standing(loan.Group, loan.Parts.Select(part => part.Person)), ask, desk);
+            reader.Standing(loan.Group, loan.Parts.Select(part => part.Person), date), ask, desk,
+            reader.SecondOfDisbursement(loan.Number, payer, desk.Today), payer.Human);
     }
 }

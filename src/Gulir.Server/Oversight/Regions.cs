@@ -25,7 +25,9 @@ public static class Regions
     /// <summary>From the region to a fund's page and on.</summary>
     public static IReadOnlyList<Crumb> Way(Fund fund, PageFrame frame, params ReadOnlySpan<Crumb> rest) =>
     [
-        new Crumb(Name(fund.Code.Parent!.Value, fund.Place), frame.Region(fund.Code.Parent!.Value)),
+        new Crumb(
+            Name(fund.Code.Parent!.Value, fund.Place),
+            frame.Visitor.SeesRegion(fund.Code.Parent!.Value) ? frame.Region(fund.Code.Parent!.Value) : null),
         new Crumb(fund.Place.Village, frame.In("")), .. rest,
     ];
 

@@ -11,12 +11,15 @@ namespace Gulir.Server.Oversight;
 public sealed record Hit(string Text, string Address, string Belongs);
 
 public sealed record SearchResult(string Typed, IReadOnlyList<Hit> Villages, IReadOnlyList<Hit> Groups,
-    IReadOnlyList<Hit> Vouchers)
+    IReadOnlyList<Hit> Vouchers, IReadOnlyList<Hit> Persons)
 {
-    public int Count => Villages.Count + Groups.Count + Vouchers.Count;
+    public int Count => Villages.Count + Groups.Count + Vouchers.Count + Persons.Count;
 }
 
-/// <summary>One search for everything that has a name or a number. Persons are not searched.</summary>
+/// <summary>
+/// One search for everything that has a name or a number. Persons are found in books that are open to work in; a
+/// region's officer has none.
+/// </summary>
 public static class SearchPages
 {
     const int MostOfAKind = 30;
@@ -29,12 +32,14 @@ public static class SearchPages
     {
         var typed = request.Query["q"].ToString().Trim();
         if (typed.Length > LongestTyped) typed = typed[..LongestTyped];
-        var result = new SearchResult(typed, [], [], []);
+        var result = new SearchResult(typed, [], [], [], []);
         if (typed.Length == 0) return View.Of<SearchPage>(result, frame);
         var name = typed.StartsWith("KSM ", StringComparison.OrdinalIgnoreCase) ? typed[4..] : typed;
         var villages = new List<Hit>();
         var groups = new List<Hit>();
         var vouchers = new List<Hit>();
+        var persons = new List<Hit>();
+        var keys = request.HttpContext.RequestServices.GetRequiredService<Host>().Database.Host.Keys;
         foreach (var fund in session.AllFunds().Where(fund => frame.Visitor.Opens(fund.Id)))
         {
             var reader = new BookReader(session, fund.Id);
@@ -43,6 +48,9 @@ public static class SearchPages
                 villages.Add(new Hit(fund.Place.Village, at, Regions.Name(fund.Code.Parent!.Value, fund.Place)));
             foreach (var group in reader.GroupsNamed(name, 0, MostOfAFund))
                 groups.Add(new Hit($"KSM {group.Name}", $"{at}/ksm/{group.Number}", fund.Place.Village));
+            foreach (var person in reader.PersonsLike(typed, keys.Vault(session, fund.Id), MostOfAFund))
+                persons.Add(new Hit(person.Data.Name, $"{at}/anggota/{person.Number}",
+                    string.Join(", ", person.Groups.Select(group => $"KSM {group.Name}").Append(fund.Place.Village))));
             if (LooksLikeVoucher(typed))
                 foreach (var voucher in reader.VouchersLike(typed, MostOfAFund))
                     vouchers.Add(new Hit($"{voucher.Number}", $"{at}/bukti/{voucher.Number}", fund.Place.Village));
@@ -51,6 +59,7 @@ public static class SearchPages
         {
             Villages = [.. villages.Take(MostOfAKind)],
             Groups = [.. groups.Take(MostOfAKind)],
+            Persons = [.. persons.Take(MostOfAKind)],
             Vouchers = [.. vouchers.Take(MostOfAKind)],
         }, frame);
     }

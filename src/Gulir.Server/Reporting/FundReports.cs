@@ -2,6 +2,9 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Reporting;
+using Gulir.Storage.Activities;
+using Gulir.Server.Loans.Gates;
+using Gulir.Server.Oversight;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -25,10 +28,16 @@ public static class FundReports
             ["result"] = view => Statements.Result(
                 view.Head(), view.Reader.Chart(), view.Reader.YearToDate(view.Day, view.Cut), BeforeMonth(view),
                 view.Ask.English),
+            ["cash-flow"] = CashFlow,
+            ["equity"] = Equity,
             ["cash-book"] = view => Book(view, view.Ask.Account ?? Accounts.Cash, "Buku Kas", "Cash book"),
             ["bank-book"] = view => Book(view, view.Ask.Account ?? Accounts.Bank, "Buku Bank", "Bank book"),
             ["ledger"] = Ledger,
             ["upk-2"] = view => AccountBooks.Upk2(
+                view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
+            ["upk-2-in"] = view => Upk2.In(
+                view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
+            ["upk-2-out"] = view => Upk2.Out(
                 view.Head(), view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English),
             ["portfolio"] = view => LoanLists.Portfolio(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
@@ -37,11 +46,50 @@ public static class FundReports
                 view.Reader.GroupNames()),
             ["arrears"] = view => LoanLists.Arrears(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["related"] = view => LoanLists.Related(
+                view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.LoansMarkedRelated(view.Cut)),
             ["due"] = view => LoanLists.Due(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["lpp"] = Lpp,
+            ["waiting-list"] = Queue,
+            ["flags"] = FlagSheet.Report,
             ["loan-card"] = LoanCard,
             ["group-card"] = GroupCard,
+            ["training"] = view => VillageLists.Trainings(view.Head(), Trained(view)),
+            ["livelihood"] = view => VillageLists.Livelihood(
+                view.Head(), view.Reader.Livelihoods(view.Day, view.Cut),
+                view.Reader.EverBorrowed(view.Day, view.Cut)),
+            ["slum"] = view => SlumLists.Slum(view.Head(), view.Reader.SlumSurveys(view.Day, view.Cut)),
         };
+
+    static Outcome<Report> CashFlow(FundView view)
+    {
+        Money Cash(DateOnly day) => view.Reader.Balances(day, view.Cut)
+            .Where(row => row.Key.IsMoney).Sum(row => row.Value);
+        return Flows.CashFlow(
+            view.Head(), view.Reader.Chart(), view.Reader.FlowsOfYear(view.Day, view.Cut),
+            Cash(view.Ask.From.AddDays(-1)), Cash(new DateOnly(view.Day.Year - 1, 12, 31)), view.Ask.English);
+    }
+
+    static Outcome<Report> Equity(FundView view) => EquityChanges.Of(
+        view.Head(), view.Reader.Balances(new DateOnly(view.Day.Year - 1, 12, 31), view.Cut),
+        view.Reader.EquityOfYear(view.Day, view.Cut),
+        -view.Reader.YearToDate(view.Day, view.Cut).Values.Sum());
+
+    static Outcome<Report> Lpp(FundView view)
+    {
+        var settled = view.Reader.LoansPaidBetween(view.Ask.From, view.Day, view.Cut)
+            .Select(loan => Loan(view, loan)).OfType<RunningLoan>().Where(loan => loan.IsSettled).ToArray();
+        return Progress.Lpp(
+            view.Head(), view.Reader.Portfolio(view.Ask.From.AddDays(-1), view.Cut),
+            view.Reader.Portfolio(view.Day, view.Cut), settled, view.Reader.GroupNames());
+    }
+
+    static IReadOnlyList<TrainingLine> Trained(FundView view) =>
+    [
+        .. view.Reader.Trainings(view.Day, view.Cut).Select(row => new TrainingLine(
+            row.Number, row.About, row.PlannedOn, row.HeldOn, row.Words.Title, row.Invited, row.Came, row.Cost)),
+    ];
 
     /// <summary>What had come in and gone out this year before the month began.</summary>
     static Dictionary<AccountCode, Money> BeforeMonth(FundView view) =>
@@ -71,6 +119,12 @@ public static class FundReports
             ? Cards.LoanCard(
                 view.Head(), loan, view.Reader.GroupNames().GetValueOrDefault(loan.Group, ""), view.Day)
             : LoanRefusals.LoanUnknown(number);
+    }
+
+    static Outcome<Report> Queue(FundView view)
+    {
+        var waiting = Waiting.Of(view.Reader, view.Day, view.Cut);
+        return WaitingList.Table(view.Head(), waiting.Rows, waiting.Money, waiting.Groups);
     }
 
     /// <summary>The loan as its payments up to the day leave it.</summary>

@@ -1,7 +1,7 @@
 namespace Gulir.Server.Reporting;
 
 /// <summary>Every report there is, with the meaning of its fields.</summary>
-public static class ReportKinds
+public static partial class ReportKinds
 {
     static readonly ReportField Account = Text("account", "code of the account, five digits");
     static readonly ReportField AccountName = Text("name", "name of the account");
@@ -49,7 +49,7 @@ public static class ReportKinds
 
     public static readonly IReadOnlyList<ReportKind> All =
     [
-        .. Statements(), .. Books(), .. Lists(), .. Cards(),
+        .. Statements(), .. Books(), .. Lists(), .. Cards(), .. Village(),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "
@@ -77,6 +77,23 @@ public static class ReportKinds
             [Rupiah("income", "since 1 January"), Rupiah("cost", "since 1 January"),
                 Rupiah("month", "income less cost of this month"), Rupiah("toDate", "income less cost of the year"),
                 Rupiah("result", "the same, by its other name")]),
+        new("cash-flow", "What brought money into the box and the banks and what took it out, account by account, of "
+            + "the month up to the day and since 1 January. Transfers between box and banks are no flow.", false,
+            [Text("section", "`operating`, `investing` or `financing`"), Account, AccountName,
+                Rupiah("month", "of this month; below zero: money went out"), Rupiah("toDate", "since 1 January")],
+            [.. from section in (string[])["operating", "investing", "financing", "net"]
+                from span in (string[])["month", "toDate"]
+                select Rupiah($"{section}.{span}", $"sum of {section}, {span}"),
+                Rupiah("opening.month", "box and banks before the month"),
+                Rupiah("opening.toDate", "box and banks on 1 January"),
+                Rupiah("closing", "box and banks on the day")]),
+        new("equity", "How each account of equity came from 1 January to the day: corrected, received, earned, shared. "
+            + "Results of earlier years stand in 32010, closed or not.", false,
+            [Text("row", "`opening`, `correction`, `received`, `result`, `to_capital`, `to_funds` or `closing`"),
+                .. ((int[])[31010, 31020, 31021, 31040, 31030, 32010]).Select(code =>
+                    Rupiah($"{code}", "of this account")),
+                Rupiah("result", "of the running year"), Rupiah("sum", "of all columns")],
+            [Rupiah("opening", "equity on 1 January"), Rupiah("closing", "equity on the day, as in `position`")]),
     ];
 
     static ReportKind[] Books() =>
@@ -98,7 +115,30 @@ public static class ReportKinds
                 OrNull(Rupiah("{account}", "amount of the voucher's lines in this account; null when it has none"))],
             [Rupiah("in.amount", "all money in"), Rupiah("in.{account}", "sum of a column over money in"),
                 Rupiah("out.amount", "all money out"), Rupiah("out.{account}", "sum of a column over money out")]),
+        Journal("upk-2-in", "Form UPK-2, Catatan Uang Masuk: money in of the month up to the day, with the columns of "
+            + "the printed form. Debits less credits in the columns of box and banks, credits less debits in all "
+            + "others; what has no column stands in `other`. Opening balances and entries without money are left out.",
+            ["11010", "11021", "11022", "11030", "12010", "12020", "21020", "31010", "31020", "21010", "41010",
+                "41020"], "money that came into the box"),
+        Journal("upk-2-out", "Form UPK-2, Catatan Uang Keluar: money out of the month up to the day, with the columns "
+            + "of the printed form. Debits less credits; the form has no column for the box, so the columns of a row "
+            + "add up to what left it. What has no column stands in `other`.",
+            ["11021", "11022", "11030", "12020", "32010", "21010", "21020", "51010", "51030", "51040", "51050",
+                "51080"], "money that left the box"),
     ];
+
+    static ReportKind Journal(string name, string about, string[] accounts, string cash) => new(
+        name, about, false,
+        [
+            Integer("number", "counts from 1"), Date("date", "book date"), Text("voucher", "number of the voucher"),
+            Text("text", "what it was for"),
+            .. accounts.Select(account => OrNull(Rupiah(account, "this account's column; null when it is empty"))),
+            OrNull(Rupiah("other", "accounts without a column; null when there are none")),
+        ],
+        [
+            .. accounts.Select(account => Rupiah(account, "sum of the column")), Rupiah("other", "sum of the column"),
+            Rupiah("cash", cash), Rupiah("other.{account}", "what of `other` is of this account"),
+        ]);
 
     static ReportKind[] Lists() =>
     [
@@ -120,11 +160,42 @@ public static class ReportKinds
                 Rupiah("principalOverdue", "principal due and not paid"),
                 Rupiah("serviceOverdue", "service due and not paid")],
             [Rupiah("outstanding", "sum"), Rupiah("principalOverdue", "sum"), Rupiah("serviceOverdue", "sum")]),
+        new("related", "Loans with related parties (officers, village officials, their households) as one total "
+            + "beside all others, for the RWT.", false,
+            [Text("kind", "`related` or `other`"), Integer("loans", "loans that owe something"),
+                Rupiah("principal", "as it was paid out"), Outstanding],
+            [Integer("loans", "sum"), Rupiah("principal", "sum"), Rupiah("outstanding", "sum; equal to 11030")]),
         new("due", "What falls due from the day to thirty days later, less what is paid ahead.", false,
             [Date("due", "due date"), Loan, Group, Integer("number", "number of the instalment"),
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+        new("lpp", "Progress of every loan that ran in the month: target to date, what came in before, in and up to "
+            + "this month, what is left and what is behind, by paid date.", false,
+            [Loan, Group, .. LppMoney("loan"), Text("percent", "whole per cent of the target that came in; `-`: none "
+                + "was due yet")],
+            LppMoney("sum")),
+        new("waiting-list", "Applications that wait, in the order in which they were made, with the money there is to "
+            + "lend and an estimate of what is likely to come in within thirty days.", false,
+            [Integer("place", "counts from 1"), Loan, Group, Date("applied", "day of the application"),
+                Rupiah("amount", "asked, proposed or approved, as far as its gates have come"),
+                Text("gate", "`examination`, `decision` or `disbursement`: what it waits for"),
+                Rupiah("upTo", "what it and all before it ask that are not approved yet"),
+                Text("reach", "`promised` (approved), `now`, `likely` (with the estimate) or `not_yet`")],
+            [Rupiah("amount", "sum"), Rupiah("bank", "balance of 11021"), Rupiah("box", "balance of 11010"),
+                Rupiah("ofOthers", "what lies there but is not to be lent"),
+                Rupiah("promised", "approved and not yet paid out"),
+                Rupiah("free", "bank and box, less what is of others and what is promised"),
+                Rupiah("due", "principal and service due within thirty days"),
+                Rupiah("received", "principal received in the last three whole months of what they asked"),
+                Rupiah("asked", "principal that those months asked: due in them, and arrears at their start"),
+                Rupiah("likely", "due times received over asked, rounded down: an estimate")]),
+        new("flags", "What the Pengawas and the manager should look at, in the month up to the day. Each is a "
+            + "question, not an accusation.", false,
+            [Text("check", "`same_day_renewal`, `cash_held`, `one_payer`, `reversed_same_day`, `one_human`, "
+                + "`round_cost` or `gate_override`"), Date("date", "the day it is about"),
+                OrNull(Loan), OrNull(Text("voucher", "vouchers that raise it, apart by spaces; null when none does")),
+                OrNull(Rupiah("amount", "the money it is about; null when none is"))], []),
     ];
 
     static ReportKind[] Cards() =>

@@ -19,8 +19,36 @@ static class TotalWords
         ["income"] = ("Jumlah pendapatan", "Income"),
         ["cost"] = ("Jumlah biaya", "Cost"),
         ["result"] = ("Laba (rugi)", "Result"),
+        ["operating"] = ("Operasi", "Operating"),
+        ["investing"] = ("Investasi", "Investing"),
+        ["financing"] = ("Pendanaan", "Financing"),
+        ["net"] = ("Kenaikan (penurunan) kas", "Increase (decrease) in cash"),
+        ["month"] = ("bulan ini", "this month"),
+        ["toDate"] = ("sejak Januari", "since January"),
+        ["borrowers"] = ("Pernah meminjam (orang)", "Ever borrowed (persons)"),
+        ["followedUp"] = ("Didata dua kali", "Noted twice"),
+        ["missing"] = ("Belum didata ulang", "Not followed up"),
+        ["more"] = ("Penghasilan naik", "Earn more"),
+        ["same"] = ("Penghasilan tetap", "Earn the same"),
+        ["less"] = ("Penghasilan turun", "Earn less"),
+        ["medianChange"] = ("Perubahan tengah sehari", "Middle change a day"),
+        ["rts"] = ("RT didata", "RT surveyed"),
+        ["heavy"] = ("kumuh berat", "heavy slum"),
+        ["middle"] = ("kumuh sedang", "middle slum"),
+        ["light"] = ("kumuh ringan", "light slum"),
+        ["none"] = ("tidak kumuh", "no slum"),
         ["outstanding"] = ("sisa pokok", "outstanding"),
         ["reserve"] = ("cadangan", "reserve"),
+        ["cash"] = ("Kas", "Box"),
+        ["bank"] = ("Bank perguliran 11021", "Lending bank 11021"),
+        ["box"] = ("Kas 11010", "Box 11010"),
+        ["ofOthers"] = ("Milik orang lain", "Of others"),
+        ["promised"] = ("Sudah disetujui", "Approved"),
+        ["free"] = ("Dapat dipinjamkan", "Free to lend"),
+        ["due"] = ("Jatuh tempo 30 hari", "Due within 30 days"),
+        ["received"] = ("Pokok diterima, 3 bulan", "Principal received, 3 months"),
+        ["asked"] = ("Pokok ditagih, 3 bulan", "Principal asked, 3 months"),
+        ["likely"] = ("Perkiraan masuk", "Likely to come in (estimate)"),
     };
 
     /// <summary><c>class1.reserve</c> is "Kelas 1, cadangan".</summary>
@@ -29,6 +57,10 @@ static class TotalWords
         var parts = name.Split('.');
         if (parts is [{ Length: 6 } group, var column] && group.StartsWith("class", StringComparison.Ordinal))
             return $"{language.Say("Kelas", "Class")} {group[5]}, {Of(column, language)}";
+        if (parts is ["other", var account])
+            return language.Say($"Kolom terakhir, akun {account}", $"Last column, account {account}");
+        if (parts is [var part, var span])
+            return $"{Of(part, language)}, {Of(span, language)}";
         return ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
     }
 }

@@ -1,4 +1,5 @@
 using Gulir.Groups;
+using Gulir.Storage.Activities;
 
 namespace Gulir.Storage.Groups;
 
@@ -31,15 +32,37 @@ public static class GroupReads
             """,
             row => (Months: row.Int(0), Trained: row.DateOrNone(1), Statement: row.DateOrNone(2)), reader.Fund.Value,
             number);
+        var members = reader.Members(number);
+        // Trained as was written down for the group, or because each member has been to a training of the fund.
+        var trained = prepared.Trained ?? reader.AllTrainedOn([.. members.Select(member => member.Person)]);
         return new Group(
-            number, group.Name, group.Formed, group.Leader, reader.Members(number), prepared.Months, prepared.Trained,
-            prepared.Statement);
+            number, group.Name, group.Formed, group.Leader, members, prepared.Months, trained, prepared.Statement);
     }
+
+    /// <summary>What was said last about a person p: by a correction, or when she was first known.</summary>
+    const string Female =
+        """
+        coalesce((select c.female from person_corrected c where c.fund_id = p.fund_id and c.person = p.person
+            order by c.fact desc limit 1), p.female)
+        """;
+
+    /// <summary>As <see cref="Female"/>: the side record that speaks for a person p now.</summary>
+    internal const string Record =
+        """
+        coalesce((select c.record from person_corrected c where c.fund_id = p.fund_id and c.person = p.person
+            order by c.fact desc limit 1), p.record)
+        """;
+
+    const string NikKey =
+        """
+        coalesce((select c.nik_key from person_corrected c where c.fund_id = p.fund_id and c.person = p.person
+            order by c.fact desc limit 1), p.nik_key)
+        """;
 
     /// <summary>Who is in the group: joined, and not left since.</summary>
     static List<Member> Members(this BookReader reader, int group) => reader.Session.Query(
-        """
-        select m.person, p.female from member m
+        $"""
+        select m.person, {Female} from member m
         join person p on p.fund_id = m.fund_id and p.person = m.person
         where m.fund_id = $1 and m.group_no = $2 and not exists (
             select 1 from member_left l
@@ -68,11 +91,15 @@ public static class GroupReads
         foreach (var ask in asks)
         {
             if (ask.Person is { } number)
-                reader.Session.Each("select person, female from person where fund_id = $1 and person = $2",
+                reader.Session.Each(
+                    $"select p.person, {Female} from person p where p.fund_id = $1 and p.person = $2",
                     row => female[row.Int(0)] = row.Long(1) == 1, reader.Fund.Value, number);
             if (ask.Nik is not { } nik) continue;
             var key = vault.Fingerprint(nik);
-            reader.Session.Each("select person, female from person where fund_id = $1 and nik_key = $2",
+            // Two persons with one number are told apart by whoever looks; the first known stands for it.
+            reader.Session.Each(
+                $"select p.person, {Female} from person p where p.fund_id = $1 and {NikKey} = $2 "
+                    + "order by p.person desc",
                 row =>
                 {
                     byKey[key] = row.Int(0);
@@ -111,8 +138,8 @@ public static class GroupReads
         var persons = new Dictionary<int, Person>();
         foreach (var number in numbers.Distinct())
             reader.Session.Each(
-                """
-                select r.body from person p join record r on r.fund_id = p.fund_id and r.hash = p.record
+                $"""
+                select r.body from person p join record r on r.fund_id = p.fund_id and r.hash = {Record}
                 where p.fund_id = $1 and p.person = $2
                 """,
                 row => persons[number] = Person.Read(row.Bytes(0)), reader.Fund.Value, number);

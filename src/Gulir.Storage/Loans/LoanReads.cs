@@ -108,7 +108,8 @@ public static class LoanReads
     /// <summary>
     /// What the rules look at before new money: the group and its members, and all their running loans.
     /// </summary>
-    public static Standing Standing(this BookReader reader, int group, IEnumerable<int> persons)
+    public static Standing Standing(
+        this BookReader reader, int group, IEnumerable<int> persons, DateOnly day)
     {
         var (session, fund) = (reader.Session, reader.Fund.Value);
         var groupLoans = session.Query(
@@ -144,7 +145,8 @@ public static class LoanReads
             fund, group);
         return new Standing(
             reader.Group(group), [.. groupLoans.Select(loan => reader.RunningLoan(loan)!)],
-            [.. memberLoans.Except(groupLoans).Select(loan => reader.RunningLoan(loan)!)], before, earlier == 0);
+            [.. memberLoans.Except(groupLoans).Select(loan => reader.RunningLoan(loan)!)], before, earlier == 0,
+            reader.Kinship(before.Keys, day).Any);
     }
 
     /// <summary>What a person owes in the loans of one group.</summary>

@@ -28,4 +28,8 @@ public static class CloseRefusals
     public static Refusal HumanHasSigned() => new("human_has_signed");
     public static Refusal MonthNotLastClosed(YearMonth month) => new("month_not_last_closed", ("month", month));
     public static Refusal YearIsShared(int year) => new("year_is_shared", ("year", year));
+
+    public static Refusal HandoverToOneself() => new("handover_to_oneself");
+    public static Refusal HandedOverBefore() => new("handed_over_before");
+    public static Refusal HandoverUncounted(int days) => new("handover_uncounted", ("days", days));
 }

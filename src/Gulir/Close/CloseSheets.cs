@@ -24,4 +24,13 @@ public static class CloseSheets
     /// <summary><c>closed_fact</c> is the close that is opened; the row with <c>complete</c> 1 opens it.</summary>
     public static readonly Sheet MonthReopened = Sheet.Rows("month_reopened",
         ["month", "closed_fact", "officer", "human", "complete"], "reason_record");
+
+    /// <summary>What the book said when an office was handed over.</summary>
+    public static readonly Sheet Handover = Sheet.Rows("handover",
+    [
+        "from_officer", "to_officer", "handed_on", "cash", "cash_counted_on", "loans", "outstanding", "advances",
+        "last_bkm", "last_bkk", "last_bpm", "waiting", "not_visited",
+    ], "minutes_record");
+
+    public static readonly Sheet HandoverBank = Sheet.Rows("handover_bank", ["from_officer", "account", "amount"]);
 }

@@ -23,6 +23,10 @@ public static class GroupRefusals
     public static Refusal MemberDateOutside(DateOnly date, DateOnly formed) =>
         new("member_date_outside", ("date", date), ("formed", formed));
     public static Refusal NikMalformed() => new("nik_malformed");
+    public static Refusal HouseholdMalformed(int people, int most) =>
+        new("household_malformed", ("people", people), ("most", most));
+    public static Refusal RelatedUnfindable() => new("related_unfindable");
+    public static Refusal RelatedUnknown(int related) => new("related_unknown", ("related", related));
     public static Refusal DepositTooSmall(Money kept, Money asked) =>
         new("deposit_too_small", ("kept", kept), ("asked", asked));
 }

@@ -26,6 +26,16 @@ public static class Duties
     /// <summary>Receiving, paying out and counting money: who holds the box and never keeps the books.</summary>
     public static readonly IReadOnlyList<Role> Cash = [Role.Cashier];
 
+    /// <summary>
+    /// Who may stand by a pay-out or a count that another makes: any officer, and the Pengawas, who confirms what was
+    /// seen and never moves money.
+    /// </summary>
+    public static readonly IReadOnlyList<Role> Confirming =
+    [
+        Role.Supervisor, Role.LkmMember, Role.Coordinator, Role.Manager, Role.Bookkeeper, Role.FieldOfficer,
+        Role.Cashier,
+    ];
+
     /// <summary>Vouchers: recorded by the bookkeeper, or at the box by the cashier.</summary>
     public static readonly IReadOnlyList<Role> Recording = [Role.Bookkeeper, Role.Cashier];
 

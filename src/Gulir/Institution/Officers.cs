@@ -77,15 +77,17 @@ public static class Appointing
     }
 
     /// <summary>
-    /// Whether this officer may do on that day what only <paramref name="by"/> may; the supervisor looks and never
-    /// transacts. In a UPK where nobody holds any of those roles, its other staff stand in (domain.md part 1).
+    /// Whether this officer may do on that day what only <paramref name="by"/> may; the supervisor looks, may
+    /// confirm what another does, and never transacts. In a UPK where nobody holds any of those roles, its other staff
+    /// stand in (domain.md part 1).
     /// </summary>
     /// <param name="inOffice">The roles held in the fund on that day; asked only when needed.</param>
     public static Refusal? MayAct(
         Officer? officer, int number, DateOnly day, IReadOnlyList<Role> by, Func<IEnumerable<Role>> inOffice) =>
         officer is null ? InstitutionRefusals.OfficerUnknown(number)
         : !officer.InOffice(day) ? InstitutionRefusals.OfficerNotInOffice(officer.From, officer.Until)
-        : officer.Role == Role.Supervisor ? InstitutionRefusals.SupervisorDoesNotTransact()
+        : officer.Role == Role.Supervisor && !by.Contains(Role.Supervisor)
+            ? InstitutionRefusals.SupervisorDoesNotTransact()
         : by.Contains(officer.Role) ? null
         : Duties.Staff.Contains(officer.Role) && !inOffice().Any(by.Contains) ? null
         : InstitutionRefusals.RoleNotAllowed(officer.Role, by);

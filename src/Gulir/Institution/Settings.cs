@@ -14,7 +14,7 @@ public sealed record SettingChanged(string Name, string Value, DateOnly From) : 
 public sealed record SettingChange(string Name, string Value, DateOnly? From = null);
 
 /// <summary>How a setting is written.</summary>
-public enum SettingForm { Number, Amounts, Limits, Choice, Order }
+public enum SettingForm { Number, Amounts, Limits, Steps, Choice, Order }
 
 /// <summary>One setting: what practice leaves open, its dated default, and what a value must look like.</summary>
 public sealed record Setting(
@@ -29,6 +29,9 @@ public sealed record Setting(
             long.TryParse(part, out var amount) && amount is >= 0 and <= Money.Limit),
         SettingForm.Limits => value.Split(',') is { Length: 2 } limits && limits.All(part =>
             long.TryParse(part, out var limit) && limit is >= -Money.Limit and <= Money.Limit),
+        SettingForm.Steps => value.Split(',') is { Length: 3 } steps && steps.All(part =>
+            long.TryParse(part, out var step) && step is >= 0 and <= Money.Limit)
+            && long.Parse(steps[0]) < long.Parse(steps[1]) && long.Parse(steps[1]) < long.Parse(steps[2]),
         SettingForm.Choice => Wanted.Split('|').Contains(value),
         SettingForm.Order => value.Split(',').Order().SequenceEqual(Wanted.Split(',').Order()),
         _ => false,
@@ -57,10 +60,13 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("share_step", SettingForm.Number, "amount", (Ever, "50000")),
         new("cash_step", SettingForm.Number, "amount", (Ever, "100")),
         new("cash_warning", SettingForm.Number, "amount", (Ever, "1000000")),
+        new("cash_days", SettingForm.Number, "days", (Ever, "3")),
+        new("round_cost", SettingForm.Number, "amount", (Ever, "500000")),
         new("late_days", SettingForm.Number, "days", (Ever, "7")),
         new("payment_order", SettingForm.Order, DefaultOrder, (Ever, DefaultOrder)),
         new("early_settlement", SettingForm.Choice, "running|full|by-day", (Ever, "running")),
         new("arrears_age", SettingForm.Number, "months", (Ever, "3")),
+        new("warning_months", SettingForm.Steps, "months of arrears from which letter 1, 2, 3 is due", (Ever, "1,2,3")),
         new("collectability", SettingForm.Choice,
             "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",
             (Ever, "five_class")),
@@ -68,6 +74,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("close_cash_count", SettingForm.Choice, "warn|block", (Ever, "warn")),
         new("close_bank_reconciled", SettingForm.Choice, "warn|block", (Ever, "warn")),
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),
+        new("slum_limits", SettingForm.Steps, "per cent from which a criterion scores 1, 3, 5", (Ever, "25,51,76")),
+        new("slum_classes", SettingForm.Steps, "total from which an RT is light, middle, heavy", (Ever, "16,38,60")),
         new("grade_lar", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
         new("grade_par", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
         new("grade_ccr", SettingForm.Limits, "per cent over, from", (Ever, "125,100")),

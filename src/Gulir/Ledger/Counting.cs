@@ -27,7 +27,9 @@ public static class Counting
     /// <summary>
     /// A difference is explained by a voucher first (short or over); then the count agrees and is kept.
     /// </summary>
-    public static Outcome<Draft> Decide(OpenBooks books, Officer counts, Officer? second, MoneyCount ask, Desk desk)
+    /// <param name="seconds">Whether the second human must have confirmed from an own sign-in, and who did.</param>
+    public static Outcome<Draft> Decide(
+        OpenBooks books, Officer counts, Officer? second, MoneyCount ask, Desk desk, CountSeconds? seconds = null)
     {
         var account = ask.Account ?? Accounts.Cash;
         if (!account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
@@ -42,6 +44,8 @@ public static class Counting
             return LedgerRefusals.CountNeedsSecondHuman();
         var book = books.Boxes.GetValueOrDefault(account, Box.Empty).AtDate;
         if (book != ask.Counted) return LedgerRefusals.CountDiffers(book, ask.Counted);
+        if (account == Accounts.Cash && seconds is { Wanted: true } && !seconds.Has(second!, date, ask.Counted))
+            return LedgerRefusals.CountNotConfirmed(ask.Counted);
         var note = SideRecord.Text(ask.Note, desk);
         return Draft.Of(new MoneyCounted(account, date, book, ask.Counted, second?.Number ?? 0, note.Hash()), note);
     }

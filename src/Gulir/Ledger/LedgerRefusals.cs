@@ -39,6 +39,7 @@ public static class LedgerRefusals
         new("reversal_before_original", ("date", date), ("original", original));
     public static Refusal ReasonMissing() => new("reason_missing");
     public static Refusal CountNeedsSecondHuman() => new("count_needs_second_human");
+    public static Refusal CountNotConfirmed(Money counted) => new("count_not_confirmed", ("counted", counted));
     public static Refusal CountDiffers(Money book, Money counted) =>
         new("count_differs", ("book", book), ("counted", counted));
     public static Refusal CountBeforeLast(DateOnly date, DateOnly last) =>

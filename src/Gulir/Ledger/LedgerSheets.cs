@@ -20,6 +20,9 @@ public static class LedgerSheets
     public static readonly Sheet Count = Sheet.Rows("money_count",
         ["account", "count_date", "book_amount", "counted_amount", "second_officer"], "note_record");
 
+    public static readonly Sheet CountConfirmed = Sheet.Rows("count_confirmed",
+        ["account", "count_date", "counted_amount", "officer", "human"], "note_record");
+
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);
 }

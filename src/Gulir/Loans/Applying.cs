@@ -37,10 +37,11 @@ public sealed record LoanApply(
 /// <summary>What the rules look at when a loan is applied for or paid out.</summary>
 /// <param name="GroupLoans">The group's running loans.</param>
 /// <param name="MemberLoans">Running loans in which one of the asked members has a share.</param>
+/// <param name="Related">Whether the fund's list of related parties finds one of them.</param>
 /// <param name="LoansBefore">How many loans each asked member has had paid out before.</param>
 public sealed record Standing(
     Group? Group, IReadOnlyList<RunningLoan> GroupLoans, IReadOnlyList<RunningLoan> MemberLoans,
-    IReadOnlyDictionary<int, int> LoansBefore, bool FirstLoan)
+    IReadOnlyDictionary<int, int> LoansBefore, bool FirstLoan, bool Related = false)
 {
     /// <summary>
     /// A group or a member in arrears gets no new money while any share has age 1 or more (accounting.md 6).
@@ -88,7 +89,8 @@ public static class Applying
             desk);
         return Draft.Of(
             new LoanApplied(
-                loansSoFar + 1, group.Number, date, ask.Related, product.Code, terms, ask.Members, reason.Hash()),
+                loansSoFar + 1, group.Number, date, ask.Related || standing.Related, product.Code, terms, ask.Members,
+                reason.Hash()),
             reason);
     }
 

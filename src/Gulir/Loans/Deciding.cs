@@ -1,4 +1,5 @@
 using Gulir.Book;
+using Gulir.Groups;
 using Gulir.Institution;
 
 namespace Gulir.Loans;
@@ -38,13 +39,17 @@ public static class Deciding
     const int Signatures = 2;
     const int SignaturesWhenRelated = 3;
 
-    public static Outcome<Draft> Decide(Loan? loan, Officer officer, Settings settings, LoanDecide ask, Desk desk)
+    /// <param name="kin">Related parties among the borrowers, as the fund's list finds them today.</param>
+    public static Outcome<Draft> Decide(
+        Loan? loan, Officer officer, Settings settings, LoanDecide ask, Desk desk, Kinship? kin = null)
     {
         if (loan is null) return LoanRefusals.LoanUnknown(ask.Loan);
+        if (kin is { Any: true }) loan = loan with { Related = true };
         if (loan.NotAt(Gate.Decision) is { } gate) return gate;
         if (officer.Role is not (Role.Manager or Role.Coordinator or Role.LkmMember))
             return LoanRefusals.RoleDoesNotDecide(officer.Role);
         if (loan.Signatures.Any(signature => signature.Human == officer.Human)) return LoanRefusals.SameHumanTwice();
+        if (kin?.Humans.Contains(officer.Human) == true) return LoanRefusals.SignerIsRelated();
         var date = ask.Date ?? desk.Today;
         if (GateDates.Check(date, loan.LastGateOn, desk) is { } wrong) return wrong;
         if (!Enum.IsDefined(ask.Verdict)) return LoanRefusals.SignatureOfRoleMissing();

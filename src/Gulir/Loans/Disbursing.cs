@@ -77,7 +77,10 @@ public sealed record LoanDisburse(
 
 public static class Disbursing
 {
-    public static Outcome<Draft> Decide(OpenBooks books, Loan? loan, Standing standing, LoanDisburse ask, Desk desk)
+    /// <param name="second">Whether who pays needs a second human's confirmation; see <see cref="Doubling"/>.</param>
+    public static Outcome<Draft> Decide(
+        OpenBooks books, Loan? loan, Standing standing, LoanDisburse ask, Desk desk, SecondHuman? second = null,
+        int payer = 0)
     {
         if (loan is null) return LoanRefusals.LoanUnknown(ask.Loan);
         if (loan.NotAt(Gate.Disbursement) is { } gate) return gate;
@@ -99,6 +102,8 @@ public static class Disbursing
             if (group.Find(part.Person) is null) return GroupRefusals.NotAMember(part.Person, group.Number);
         if (Eligibility.Stop(group, standing.FirstLoan, books.Settings) is { } stop) return stop;
         if (standing.InArrears(drawn.Select(part => part.Person), date) is { } arrears) return arrears;
+
+        if (second?.IsMissing(payer) == true) return LoanRefusals.ConfirmationMissing(loan.Number);
 
         var shares = Schedule(loan.Terms, drawn, date, ask.First);
         if (shares.Refusal is { } schedule) return schedule;

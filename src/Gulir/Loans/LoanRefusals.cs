@@ -29,6 +29,8 @@ public static class LoanRefusals
         new("above_requested", ("person", person), ("amount", amount), ("requested", requested));
     public static Refusal SameHumanTwice() => new("same_human_twice");
     public static Refusal RoleDoesNotDecide(object role) => new("role_does_not_decide", ("role", role));
+    public static Refusal SignerIsRelated() => new("signer_is_related");
+    public static Refusal ConfirmationMissing(int loan) => new("confirmation_missing", ("loan", loan));
     public static Refusal SignatureOfRoleMissing() => new("signature_of_role_missing");
     public static Refusal DecisionDiffers(int person, Money first, Money second) =>
         new("decision_differs", ("person", person), ("first", first), ("second", second));
@@ -50,10 +52,22 @@ public static class LoanRefusals
     public static Refusal ClaimOnOneself(int person) => new("claim_on_oneself", ("person", person));
     public static Refusal ClaimTooLarge(int share, Money amount, Money paid) =>
         new("claim_too_large", ("share", share), ("amount", amount), ("paid", paid));
+    public static Refusal NoArrears(int loan, DateOnly date) => new("no_arrears", ("loan", loan), ("date", date));
+    public static Refusal NoLetterAfterDeath(int loan) => new("no_letter_after_death", ("loan", loan));
+    public static Refusal WarningsAllSent(int loan) => new("warnings_all_sent", ("loan", loan));
+    public static Refusal WarningOutOfOrder(int letter, int next) =>
+        new("warning_out_of_order", ("letter", letter), ("next", next));
+    public static Refusal WarningTooEarly(int letter, long months, int age) =>
+        new("warning_too_early", ("letter", letter), ("months", months), ("age", age));
+    public static Refusal WarningMissing(int letter) => new("warning_missing", ("letter", letter));
+    public static Refusal PromiseInPast(DateOnly by, DateOnly date) =>
+        new("promise_in_past", ("by", by), ("date", date));
     public static Refusal LoanHasPayments(int loan) => new("loan_has_payments", ("loan", loan));
     public static Refusal OpeningNotFirst() => new("opening_not_first");
     public static Refusal OpeningNotMonthEnd(DateOnly date) => new("opening_not_month_end", ("date", date));
     public static Refusal OpeningDoesNotTie(object account, Money ledger, Money detail) =>
         new("opening_does_not_tie", ("account", account), ("ledger", ledger), ("detail", detail));
     public static Refusal OpeningShareOverpaid(int person) => new("opening_share_overpaid", ("person", person));
+    public static Refusal TenderedLess(Money tendered, Money amount) =>
+        new("tendered_less", ("tendered", tendered), ("amount", amount));
 }

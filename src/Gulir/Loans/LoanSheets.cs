@@ -22,6 +22,10 @@ public static class LoanSheets
 
     public static readonly Sheet DecisionShare = Sheet.Rows("decision_share", ["loan", "share", "approved"]);
 
+    /// <summary>A second human stands by a pay-out by one with doubled offices.</summary>
+    public static readonly Sheet DisbursementConfirmed = Sheet.Rows("disbursement_confirmed",
+        ["loan", "confirmed_on", "officer", "human", "amount"], "note_record");
+
     public static readonly Sheet Disbursement = Sheet.Rows("disbursement",
         ["loan", "group_no", "disbursed_on", "anchor_day", "every", "first_due", "last_due", "principal", "service"]);
 
@@ -41,4 +45,13 @@ public static class LoanSheets
     public static readonly Sheet Claim = Sheet.Rows("claim", ["loan", "payer", "share", "amount"]);
 
     public static readonly Sheet Visit = Sheet.Rows("visit", ["loan", "visited_on"], "answers_record");
+
+    /// <summary>A letter with what it asked for; <c>age</c> is that of the arrears on its day.</summary>
+    public static readonly Sheet Warning = Sheet.Rows("warning",
+        ["loan", "letter", "sent_on", "age", "principal", "service"]);
+
+    public static readonly Sheet SuretyCall = Sheet.Rows("surety_call", ["loan", "called_on"], "minutes_record");
+
+    public static readonly Sheet Promise = Sheet.Rows("promise",
+        ["loan", "noted_on", "promised_by", "amount"], "note_record");
 }

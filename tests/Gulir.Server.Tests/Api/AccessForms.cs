@@ -1,3 +1,5 @@
+using Gulir.Server.Activities;
+
 namespace Gulir.Server.Tests.Api;
 
 /// <summary>How each page's address is filled in, and each form so that it can be read.</summary>
@@ -32,11 +34,27 @@ public static class AccessForms
         ["/dana/{kode}/pengajuan/{n}/pemeriksaan"] = [],
         ["/dana/{kode}/pengajuan/{n}/putusan"] = [("sikap", "setuju"), ("jumlah-999", "1")],
         ["/dana/{kode}/pengajuan/{n}/pencairan"] = [("kotak", "11010")],
+        ["/dana/{kode}/pengajuan/{n}/konfirmasi"] = [("catatan", "saya saksikan")],
+        ["/dana/{kode}/anggota/{n}"] = [("nama", ""), ("serumah", "0"), ("alasan", "salah ketik")],
+        ["/dana/{kode}/terkait"] = [("nama", "Pak Carik"), ("petugas", "0")],
+        ["/dana/{kode}/terkait/{n}/akhiri"] = [("sampai", "2099-12-31")],
+        ["/dana/{kode}/serah-terima"] = [("dari", "999"), ("kepada", "998"), ("catatan", "buku kas")],
+        ["/dana/{kode}/hitung/konfirmasi"] = [("jumlah", "1000")],
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
         ["/dana/{kode}/bukti/baru"] =
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
+        ["/dana/{kode}/pelatihan"] = [("nama", "Pembukuan"), ("tentang", "Other"), ("tanggal", "2018-02-01")],
+        ["/dana/{kode}/pelatihan/{n}/hadir"] = [("orang", "999")],
+        ["/dana/{kode}/ksm/{n}/penghidupan"] = [("orang", "999"), ("usaha", "warung")],
+        ["/dana/{kode}/kumuh"] = [("rt", "0")],
+        ["/dana/{kode}/kumuh/lembar"] =
+            [("lembar", string.Join(',', SlumFile.Columns) + "\n0,1" + string.Concat(Enumerable.Repeat(",9", 22)))],
+        ["/dana/{kode}/pengaturan"] = [("nama", "late_days"), ("nilai", "tujuh")],
+        ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
+        ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
         ["/dana/{kode}/tutup-buku/terima"] =
             [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
@@ -62,10 +80,12 @@ public static class AccessForms
     /// </summary>
     public static string Path(string address) => address
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
+        .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
+        .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
         .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
-        .Replace("{n}/pencairan", "4/pencairan")
+        .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1");
+        .Replace("{share}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
 }

@@ -108,6 +108,16 @@ public sealed class LestariTests : IDisposable
             ["BKM-2018-0001 575000", "BKM-2018-0002 3450000", "BKK-2018-0001 26000", "BKK-2018-0002 150000"],
             rows.Select(row => $"{row.GetProperty("voucher").GetString()} {row.GetProperty("amount").GetInt64()}"));
 
+        var moneyIn = Report("upk-2-in").GetProperty("total");
+        Assert.Equal(4_025_000, moneyIn.GetProperty("11010").GetInt64());
+        Assert.Equal(3_500_000, moneyIn.GetProperty("11030").GetInt64());
+        Assert.Equal(525_000, moneyIn.GetProperty("41010").GetInt64());
+        Assert.Equal(0, moneyIn.GetProperty("other").GetInt64());
+        var moneyOut = Report("upk-2-out").GetProperty("total");
+        Assert.Equal(150_000, moneyOut.GetProperty("51010").GetInt64());
+        Assert.Equal(26_000, moneyOut.GetProperty("51030").GetInt64());
+        Assert.Equal(176_000, moneyOut.GetProperty("cash").GetInt64());
+
         var portfolio = Report("portfolio").GetProperty("total").GetProperty("outstanding").GetInt64();
         var loans = Report("trial-balance").EnumerateArray()
             .Single(row => row.GetProperty("account").GetString() == "11030");

@@ -9,7 +9,8 @@ namespace Gulir.Server.Tests.Reporting;
 public sealed record Printed(ReportKind Kind, string Typed, string Json, string Text, string Csv);
 
 /// <summary>
-/// A village with a little of everything: a loan with one instalment paid and one late, a second loan just paid out,
+/// A village with a little of everything: a loan with one instalment paid and one late, a second just paid out, a third
+/// applied for,
 /// a cost, bank interest and two closed months. Every report is printed from it.
 /// </summary>
 public sealed class ReportVillage : IDisposable
@@ -23,6 +24,9 @@ public sealed class ReportVillage : IDisposable
         Village.Must(4, "2018-02-20", "voucher", """
             {"lines":[{"account":"51030","debit":25000},{"account":"11010","credit":25000}],"text":"Kertas dan tinta"}
             """);
+        Village.Must(4, "2018-02-21", "voucher", """
+            {"lines":[{"account":"51020","debit":15000},{"account":"11010","credit":15000}],"text":"Rapat bulanan"}
+            """);
         Village.Must(4, "2018-02-28", "voucher", """
             {"lines":[{"account":"11021","debit":8000},{"account":"51071","debit":2000},
                       {"account":"41021","credit":10000}]}
@@ -33,12 +37,38 @@ public sealed class ReportVillage : IDisposable
             {"name":"Melati","savingMonths":3,"statementOn":"2018-03-01","members":[
              {"name":"F","female":true},{"name":"G","female":true},{"name":"H"},{"name":"I"},{"name":"J"}]}
             """);
-        Lend(2, 2, 6);
+        Approve(2, 2, 6);
+        Village.Must(1, "2018-03-08", "group-form", """
+            {"name":"Mawar","savingMonths":3,"statementOn":"2018-03-08","members":[
+             {"name":"K","female":true},{"name":"L","female":true},{"name":"M"},{"name":"N"},{"name":"O"}]}
+            """);
+        Village.Must(1, "2018-03-08", "loan-apply", """
+            {"group":3,"members":[{"person":11,"amount":1500000}],"reason":"Musyawarah LKM"}
+            """);
+        Village.Must(3, "2018-03-09", "loan-disburse", """{"loan":2}""");
+        Train();
     }
 
     public Village Village { get; } = Village.At("paid");
 
-    void Lend(int loan, int group, int first)
+    /// <summary>What the village does with its profit: a training, a livelihood, two surveys of an RT.</summary>
+    void Train()
+    {
+        Village.Must(1, "2018-01-20", "training-plan", """
+            {"title":"Pembukuan usaha","about":"entrepreneurship","groups":[1],"date":"2018-02-10","place":"Balai desa"}
+            """);
+        Village.Must(1, "2018-02-10", "training-hold", """{"training":1,"persons":[1,2,3],"cost":150000}""");
+        Village.Must(1, "2018-02-10", "livelihood-note", """
+            {"person":1,"income":50000,"business":"jamu","date":"2018-01-15"}
+            """);
+        foreach (var (day, irregular) in (ReadOnlySpan<(string, int)>)[("2018-01-20", 50), ("2018-02-20", 20)])
+            Village.Must(1, day, "slum-survey", $$"""
+                {"rt":3,"rw":1,"volumes":[{{irregular}},0,9,120,605,8,4,0,300,210,22,18,70,70,0,64],
+                 "bases":{"area":21500,"buildings":64,"people":251,"households":70,"road":780,"drain":640} }
+                """);
+    }
+
+    void Approve(int loan, int group, int first)
     {
         string Each(string field) => string.Join(',', Enumerable.Range(first, 5)
             .Select(person => $$"""{"person":{{person}},"{{field}}":100000}"""));
@@ -46,7 +76,6 @@ public sealed class ReportVillage : IDisposable
         Village.Must(1, "2018-03-03", "loan-examine", $$"""{"loan":{{loan}},"members":[{{Each("proposed")}}]}""");
         Village.Must(1, "2018-03-05", "loan-decide", $$"""{"loan":{{loan}},"verdict":"approve"}""");
         Village.Must(2, "2018-03-05", "loan-decide", $$"""{"loan":{{loan}},"verdict":"approve"}""");
-        Village.Must(3, "2018-03-09", "loan-disburse", $$"""{"loan":{{loan}}}""");
     }
 
     /// <summary>Every report of the catalogue, each asked for as its reader would.</summary>
@@ -54,7 +83,8 @@ public sealed class ReportVillage : IDisposable
 
     Printed Print(ReportKind kind)
     {
-        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "due" or "loan-card");
+        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "related" or "due"
+            or "waiting-list" or "flags" or "loan-card");
         var ask = Ask(kind, isMonth ? February : March) with { KnownAt = null };
         var of = ask.IsRegion ? $"--region {ask.Code.Text}" : $"--fund {ask.Code.Text}";
         var day = isMonth ? "--month 2018-02" : "--as-of 2018-03-20";

@@ -61,6 +61,33 @@ public sealed class PapersTests(SmallPlace place)
     }
 
     [Fact]
+    public async Task A_letter_of_settlement_is_there_only_for_a_settled_loan()
+    {
+        using var client = place.Client();
+        var open = await client.GetStringAsync($"{Kudu}/pinjaman/1/lunas", Now);
+        Assert.Contains("Belum lunas", open);
+        Assert.DoesNotContain("SURAT KETERANGAN", open);
+        var settled = place.NewLoan("Sudah Lunas");
+        place.Settle(settled);
+        var letter = await client.GetStringAsync($"/dana/{SmallPlace.Banjardowo}/pinjaman/{settled}/lunas", Now);
+        string[] said = ["SURAT KETERANGAN LUNAS", $"{settled:000}/LUNAS/2018", "Lima Juta Rupiah", "segel"];
+        foreach (var says in said)
+            Assert.Contains(says, letter);
+    }
+
+    [Fact]
+    public async Task The_journals_of_a_month_are_two_papers()
+    {
+        using var client = place.Client();
+        var moneyIn = await client.GetStringAsync($"{Kudu}/upk-2/masuk?bulan=2018-03", Now);
+        foreach (var says in new[] { "CATATAN UANG MASUK, MARET 2018", "K Jasa Pinjaman 41010", "500.000", "75.000" })
+            Assert.Contains(says, moneyIn);
+        var moneyOut = await client.GetStringAsync($"{Kudu}/upk-2/keluar?bulan=2018-01", Now);
+        foreach (var says in new[] { "BKK-2018-0001", "10.000.000", "ATK &lt;script&gt;" })
+            Assert.Contains(says, moneyOut);
+    }
+
+    [Fact]
     public async Task A_voucher_is_printed_with_who_signs_it()
     {
         using var client = place.Client();

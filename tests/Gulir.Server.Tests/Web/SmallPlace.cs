@@ -60,6 +60,23 @@ public sealed class SmallPlace : ExamplePlace
         }
     }
 
+    /// <summary>Both signatures under a proposal of Banjardowo, with the manager's reason.</summary>
+    public void Sign(int loan, string reason)
+    {
+        lock (_making)
+        {
+            Do(Banjardowo, "loan-decide", 1, "2018-04-20",
+                $$"""{"loan":{{loan}},"verdict":"approve","reason":"{{reason}}"}""");
+            Do(Banjardowo, "loan-decide", 2, "2018-04-20", $$"""{"loan":{{loan}},"verdict":"approve"}""");
+        }
+    }
+
+    /// <summary>All of a loan of Banjardowo is paid on one day.</summary>
+    public void Settle(int loan)
+    {
+        lock (_making) Do(Banjardowo, "loan-repay", 3, "2018-04-20", $$"""{"loan":{{loan}},"above":"settle"}""");
+    }
+
     int NewGroup(string name)
     {
         Group(Banjardowo, name, name + " Satu", "2018-04-20");

@@ -1,10 +1,12 @@
 using Gulir.Basics;
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 using Gulir.Risk;
 using static Gulir.Tests.Village;
 
@@ -21,7 +23,8 @@ static class SampleFacts
 
     static readonly SharePaidOut Share = new(1, Sri, Rp(100_000), Rp(15_000), Rows);
 
-    public static readonly IReadOnlyList<Fact> All = [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing()];
+    public static readonly IReadOnlyList<Fact> All =
+        [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing(), .. OfTheVillage()];
 
     /// <summary>
     /// Kinds that have gained members since their golden file was written, with these members filled: the old form
@@ -53,6 +56,9 @@ static class SampleFacts
         new GroupPrepared(1, 4, Day("2018-01-10"), Day("2018-01-12")),
         new MemberJoined(1, new MemberRow(6, true, true, Record, ""), Day("2018-02-01")),
         new MemberLeft(1, Joko, Day("2018-03-01"), Record),
+        new PersonCorrected(Sri, true, Record, "key:3519", Other),
+        new RelatedListed(1, 2, RelatedOffice.Officer, Day("2018-03-01"), Record),
+        new RelatedEnded(1, Day("2019-03-01")),
     ];
 
     static IEnumerable<Fact> OfMoney() =>
@@ -71,6 +77,7 @@ static class SampleFacts
             "operating_cost", Flow.Operating, Entry(VoucherKind.Bkk, (51030, 12_500), (11010, -12_500)), Other),
         new EntryReversed(18, Entry(VoucherKind.Bkk, (11010, 12_500), (51030, -12_500)), Other),
         new MoneyCounted(Accounts.Cash, Day("2018-01-31"), Rp(425_000), Rp(425_000), 2, Record),
+        new CountConfirmed(Accounts.Cash, Day("2018-01-31"), Rp(425_000), 5, 5, Record),
         new OpeningBalancesPosted(
             Entry(VoucherKind.Bpm, (11021, 900_000), (11030, 100_000), (21020, -20_000), (31010, -980_000)),
             [
@@ -98,7 +105,11 @@ static class SampleFacts
         new DisbursementReversed(
             25, 1, [new ShareMoney(1, Rp(100_000), Rp(15_000))],
             Entry(VoucherKind.Bkk, (11010, 100_000), (11030, -100_000)), Other),
+        new DisbursementConfirmed(1, Day("2018-01-15"), 5, 5, Rp(100_000), Record),
         new LoanVisited(1, Day("2018-02-15"), Record),
+        new LoanWarned(1, 2, Day("2018-04-20"), 2, Rp(1_000_000), Rp(150_000)),
+        new SuretyCalled(1, Day("2018-04-25"), Record),
+        new PaymentPromised(1, Day("2018-04-25"), Day("2018-05-01"), Rp(575_000), Record),
         new InstalmentReceived(
             1, 1, Wati, [new ShareMoney(1, Rp(50_000), Rp(7_500))], Rp(2_500), [new SuretyPaid(Wati, 1, Rp(10_000))],
             Entry(VoucherKind.Bkm, (11010, 60_000), (11030, -50_000), (41010, -7_500), (21040, -2_500))),
@@ -106,6 +117,17 @@ static class SampleFacts
             28, 1, 1, [new ShareMoney(1, Rp(-50_000), Rp(-7_500))], Rp(-2_500), [new SuretyPaid(Wati, 1, Rp(-10_000))],
             Entry(VoucherKind.Bkm, (21040, 2_500), (41010, 7_500), (11030, 50_000), (11010, -60_000)), Other),
         new ServiceForgiven(1, Day("2018-02-15"), "running", [new ShareAmount(1, Rp(7_500))]),
+    ];
+
+    static IEnumerable<Fact> OfTheVillage() =>
+    [
+        new SlumSurveyed(
+            2, 14, Day("2019-08-20"), new SlumBases(21_500, 64, 251, 70, 780, 640),
+            [12, 0, 9, 120, 605, 8, 4, 0, 300, 210, 22, 18, 70, 70, 0, 64], "0000500011115505", 24, SlumClass.Light,
+            150),
+        new TrainingPlanned(1, TrainingKind.Entrepreneurship, Day("2019-03-02"), [2, 5], Record),
+        new TrainingHeld(1, Day("2019-03-03"), [7, 9], Rp(450_000), Record),
+        new LivelihoodNoted(7, Day("2019-04-03"), Record),
     ];
 
     static IEnumerable<Fact> OfClosing() =>
@@ -120,6 +142,13 @@ static class SampleFacts
                 Rp(980_000), 1)),
         new CheckAccepted(new YearMonth(2018, 1), "savings_are_covered", 2, 2, Record),
         new MonthReopened(new YearMonth(2018, 1), 31, 2, 2, true, Record),
+        new PhotoAttached("voucher", 18, Record, 123_456, 1280, 960, Other),
+        new OfficeHandedOver(
+            3, 7, Day("2018-01-31"),
+            new HandoverFigures(
+                Rp(425_000), Day("2018-01-31"), [new BankHeld(Accounts.Bank, Rp(900_000))], 12, Rp(1_060_000),
+                Rp(50_000), 7, 5, 3, 1, 2),
+            Record),
     ];
 
     static Entry Entry(VoucherKind kind, params (int Account, long Amount)[] lines) => new(

@@ -65,7 +65,7 @@ public class OfficersTests
         Budi      2018-03-01   Cashier          Coordinator           role_not_allowed
         Tini      2017-12-31   Cashier          Cashier               officer_not_in_office
         Tini      2018-07-01   Cashier          Cashier               officer_not_in_office
-        Hadi      2018-03-01   Supervisor       Supervisor            supervisor_does_not_transact
+        Hadi      2018-03-01   Supervisor       Supervisor            accepted
         nobody    2018-03-01   Cashier          Cashier               officer_unknown
         """, row =>
     {

@@ -18,6 +18,11 @@ static class Choices
         ["Role.LkmMember"] = ("anggota LKM", "member of the LKM"),
         ["Role.Supervisor"] = ("pengawas", "supervisor"),
 
+        ["SlumClass.None"] = ("tidak kumuh", "no slum"),
+        ["SlumClass.Light"] = ("kumuh ringan", "light slum"),
+        ["SlumClass.Middle"] = ("kumuh sedang", "middle slum"),
+        ["SlumClass.Heavy"] = ("kumuh berat", "heavy slum"),
+
         ["detail.field_unknown"] = ("isian ini tidak dikenal, mungkin salah tulis.", "there is no such field."),
         ["detail.null_in_list"] = ("ada yang kosong (null).", "something is empty (null)."),
 
@@ -27,20 +32,27 @@ static class Choices
         ["field.code"] = ("kode", "code"),
         ["field.kabupaten"] = ("kabupaten atau kota", "kabupaten"),
         ["field.kecamatan"] = ("kecamatan", "kecamatan"),
+        ["field.kk"] = ("nomor KK", "family card"),
         ["field.lkm"] = ("nama LKM", "name of the LKM"),
         ["field.minutes"] = ("berita acara", "minutes"),
         ["field.name"] = ("nama", "name"),
         ["field.nameEn"] = ("nama dalam bahasa Inggris", "English name"),
         ["field.nameId"] = ("nama dalam bahasa Indonesia", "Indonesian name"),
         ["field.note"] = ("catatan", "note"),
+        ["field.password"] = ("kata sandi", "password"),
         ["field.phone"] = ("nomor telepon", "phone"),
         ["field.province"] = ("provinsi", "province"),
         ["field.reason"] = ("alasan", "reason"),
         ["field.referral"] = ("rujukan", "referral"),
+        ["field.role"] = ("jabatan", "office"),
+        ["field.rt"] = ("RT", "RT"),
         ["field.text"] = ("uraian", "text"),
         ["field.upk"] = ("nama UPK", "name of the UPK"),
         ["field.verdict"] = ("putusan", "verdict"),
         ["field.village"] = ("desa atau kelurahan", "village"),
+        ["field.words"] = ("apa yang terlihat", "what it shows"),
+
+        ["subject.voucher"] = ("bukti", "voucher"),
 
         ["payee.lkm"] = ("LKM", "the LKM"),
         ["payee.pengawas"] = ("Pengawas", "the Pengawas"),
@@ -53,6 +65,12 @@ static class Choices
         ["wanted.months"] = ("jumlah bulan", "a number of months"),
         ["wanted.number of loans"] = ("berapa kali pinjaman", "a number of loans"),
         ["wanted.number of people"] = ("jumlah orang", "a number of people"),
+        ["wanted.per cent from which a criterion scores 1, 3, 5"] = (
+            "tiga angka persen dipisah koma: mulai nilai 1, 3, dan 5",
+            "three numbers of per cent, apart by commas: from which a criterion scores 1, 3, 5"),
+        ["wanted.total from which an RT is light, middle, heavy"] = (
+            "tiga jumlah nilai dipisah koma: mulai kumuh ringan, sedang, berat",
+            "three totals apart by commas: from which an RT is light, middle, heavy"),
         ["wanted.per cent"] = ("angka persen", "a number of per cent"),
         ["wanted.per cent below, to"] = (
             "dua angka persen dipisah koma (di bawah, sampai)",

@@ -59,5 +59,14 @@ static class CloseWords
         ["year_is_shared"] = (
             "Laba tahun {year} sudah dibagi oleh RWT; bulannya tidak dapat dibuka lagi.",
             "The result of {year} was shared by the RWT; its months cannot be opened again."),
+        ["handover_to_oneself"] = (
+            "Serah terima adalah antara dua orang. Pilih petugas lain sebagai penerima.",
+            "A handover is between two humans. Choose another officer to receive it."),
+        ["handed_over_before"] = (
+            "Jabatan ini sudah diserahterimakan. Lihat berita acaranya di halaman serah terima.",
+            "This office was handed over before. See its minutes on the page of handovers."),
+        ["handover_uncounted"] = (
+            "Kas belum dihitung setelah uang bergerak pada {days} hari. Hitung kas dahulu, baru serah terima.",
+            "Cash moved on {days} days since the box was counted. Count the box first, then hand over."),
     };
 }

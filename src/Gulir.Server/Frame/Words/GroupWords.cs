@@ -50,6 +50,15 @@ static class GroupWords
         ["nik_malformed"] = (
             "NIK harus 16 angka. Salin dari KTP, tanpa spasi dan titik.",
             "The NIK must have 16 digits. Copy it from the identity card, without spaces or dots."),
+        ["household_malformed"] = (
+            "Jumlah orang serumah {people} tidak masuk akal. Tulis 1 sampai {most}, atau kosongkan.",
+            "A household of {people} cannot be. Enter 1 to {most}, or leave it empty."),
+        ["related_unfindable"] = (
+            "Pihak terkait perlu nomor KK, NIK, atau nomor orang, supaya dikenali di pengajuan. Isi salah satunya.",
+            "A related party needs a family card, a NIK or a person's number to be found by. Enter one of them."),
+        ["related_unknown"] = (
+            "Pihak terkait nomor {related} tidak ada dalam daftar. Periksa nomornya.",
+            "There is no related party number {related} on the list. Check the number."),
         ["deposit_too_small"] = (
             "Simpanan atau titipan KSM tinggal {kept}, sedangkan yang diminta {asked}. Ambil paling banyak {kept}.",
             "The deposit of the KSM is {kept}, and {asked} is asked of it. Take at most {kept}."),

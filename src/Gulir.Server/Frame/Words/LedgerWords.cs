@@ -83,6 +83,11 @@ static class LedgerWords
         ["count_needs_second_human"] = (
             "Kas harus dihitung oleh dua orang yang berbeda dan masih bertugas. Pilih petugas kedua.",
             "Cash is counted by two different people who are in office. Name the second officer."),
+        ["count_not_confirmed"] = (
+            "Jabatan Anda rangkap: hitungan kas {counted} perlu dikuatkan orang kedua dari nama penggunanya sendiri. "
+            + "Minta ia menghitung dan menguatkan jumlah itu dahulu.",
+            "Your offices are doubled: the count of {counted} needs a second human's own sign-in. Ask them to count "
+            + "and to confirm that amount first."),
         ["count_differs"] = (
             "Menurut buku {book}, hasil hitung {counted}. Hitung lagi, atau catat dahulu bukti selisih kas.",
             "The book says {book}, the count {counted}. Count again, or post a voucher for the difference first."),

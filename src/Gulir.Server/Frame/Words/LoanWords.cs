@@ -59,6 +59,14 @@ static class LoanWords
         ["role_does_not_decide"] = (
             "Jabatan {role} tidak ikut memutus pinjaman. Minta manajer UPK dan LKM memutusnya.",
             "A {role} does not decide on loans. Ask the manager of the UPK and the LKM."),
+        ["signer_is_related"] = (
+            "Anda terkait dengan salah satu peminjam, jadi tidak ikut memutus. Minta pengurus lain menandatangani.",
+            "You are related to one of the borrowers and do not sign. Ask another officer to sign."),
+        ["confirmation_missing"] = (
+            "Jabatan Anda rangkap: pencairan pinjaman nomor {loan} perlu dikuatkan orang kedua. Minta pengurus LKM, "
+            + "Pengawas, atau petugas lain menguatkan dahulu dari nama penggunanya sendiri.",
+            "Your offices are doubled: the pay-out of loan number {loan} needs a second human. Ask the LKM, the "
+            + "Pengawas or another officer to confirm it first from their own sign-in."),
         ["signature_of_role_missing"] = (
             "Putusan memerlukan tanda tangan manajer UPK dan LKM. Minta tanda tangan pihak yang belum ada.",
             "A decision needs the manager of the UPK and someone of the LKM. Ask the side that has not signed."),
@@ -101,6 +109,27 @@ static class LoanWords
         ["claim_too_large"] = (
             "Tanggungan {amount} melebihi pembayaran {paid} untuk pinjaman anggota urutan {share}. Kurangi jumlahnya.",
             "A claim of {amount} is more than the {paid} paid on share {share}. Lower the amount."),
+        ["no_arrears"] = (
+            "Pinjaman nomor {loan} tidak punya tunggakan pada {date}. Tidak ada yang perlu diperingatkan.",
+            "Loan number {loan} has no arrears on {date}. There is nothing to warn of."),
+        ["no_letter_after_death"] = (
+            "Peminjam pada pinjaman nomor {loan} meninggal dunia. Surat peringatan tidak dikirim kepada ahli waris.",
+            "A borrower of loan number {loan} has died. No warning letter is sent to her heirs."),
+        ["warnings_all_sent"] = (
+            "Ketiga surat peringatan pinjaman nomor {loan} sudah dikirim. Langkah berikutnya diputuskan LKM.",
+            "All three letters of loan number {loan} have been sent. The next step is the LKM's to decide."),
+        ["warning_out_of_order"] = (
+            "Surat ke-{letter} belum atau sudah lewat gilirannya. Berikutnya surat ke-{next}.",
+            "Letter {letter} is not the next one. The next is letter {next}."),
+        ["warning_too_early"] = (
+            "Surat ke-{letter} dikirim mulai bulan tunggakan ke-{months}; pinjaman ini baru bulan ke-{age}. Tunggu dulu.",
+            "Letter {letter} is due from month {months} of arrears; this loan is in month {age}. Wait."),
+        ["warning_missing"] = (
+            "Surat peringatan ke-{letter} belum dikirim. Kirim surat itu dahulu.",
+            "Warning letter {letter} has not been sent. Send it first."),
+        ["promise_in_past"] = (
+            "Janji bayar {by} lebih awal dari hari dicatat, {date}. Periksa tanggal janjinya.",
+            "The promised day {by} is before {date}, when it was made. Check the promised day."),
         ["loan_has_payments"] = (
             "Pinjaman nomor {loan} sudah pernah diangsur. Batalkan dahulu semua angsurannya.",
             "Loan number {loan} has payments on it. Reverse all of them first."),
@@ -116,5 +145,8 @@ static class LoanWords
         ["opening_share_overpaid"] = (
             "Angsuran orang nomor {person} kurang dari nol atau melebihi pinjamannya. Periksa pokok dan jasanya.",
             "What person number {person} has paid is below zero or above her share. Check principal and service."),
+        ["tendered_less"] = (
+            "Uang yang diterima {tendered} kurang dari jumlah {amount}. Hitung lagi uangnya, atau kurangi jumlahnya.",
+            "The money handed over, {tendered}, is less than the amount {amount}. Count it again or lower the amount."),
     };
 }

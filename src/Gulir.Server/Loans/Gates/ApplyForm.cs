@@ -71,7 +71,7 @@ public static class ApplyForm
         var products = reader.Products(today);
         var code = typed.Text(Form, "jenis") ?? products.Find(product => product.Code == Usual)?.Code
             ?? products.FirstOrDefault()?.Code ?? "";
-        var standing = reader.Standing(number, group.Members.Select(member => member.Person));
+        var standing = reader.Standing(number, group.Members.Select(member => member.Person), ask.Frame.Today);
         var settings = reader.Settings(today);
         var ceilings = settings.Amounts("ceilings");
         var persons = reader.Persons(group.Members.Select(member => member.Person));

@@ -25,6 +25,8 @@ public static class GatesPages
         ExamineForm.Map(app, pages);
         DecideForm.Map(app, pages);
         PayOutForm.Map(app, pages);
+        WaitingSheet.Map(app, pages);
+        SecondForm.Map(app, pages);
     }
 
     static View? List(PageAsk ask)

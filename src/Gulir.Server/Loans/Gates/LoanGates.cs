@@ -75,6 +75,15 @@ public sealed record LoanInGates(
     /// <summary>The form of the pay-out with what it would do; null before its gate.</summary>
     public PayOutForm? PayOut { get; init; }
 
+    /// <summary>The second human of a pay-out by one with doubled offices; null when none is needed.</summary>
+    public SecondForm? Second { get; init; }
+
+    /// <summary>What the fund's list of related parties finds among the borrowers today.</summary>
+    public Kinship Kin { get; init; } = Kinship.None;
+
+    /// <summary>What this loan's shares have in common with others.</summary>
+    public IReadOnlyList<SharedFlag> Flags { get; init; } = [];
+
     public string NameOf(int person) => Parts.FirstOrDefault(part => part.Person == person)?.Name ?? "";
 }
 
@@ -109,7 +118,9 @@ public static class LoanGates
     public static LoanInGates? Of(PageAsk ask, int number, TypedForm typed)
     {
         var reader = ask.Reader;
-        if (reader.Loan(number) is not { } loan || reader.ApplicationPaper(number) is not { } paper) return null;
+        if (reader.LoanWithKin(number, ask.Frame.Today) is not { } loan
+            || reader.ApplicationPaper(number) is not { } paper)
+            return null;
         var group = reader.Group(loan.Group)!;
         var persons = reader.Persons(loan.Parts.Select(part => part.Person));
         var officers = reader.Officers().ToDictionary(row => row.Officer.Number, row => row.Name);
@@ -133,6 +144,9 @@ public static class LoanGates
             Lendable.Of(reader, ask.Frame.Today), GateDuties.Of(ask), typed)
         {
             PayOut = PayOutForm.Of(ask, loan, typed),
+            Second = SecondForm.Of(ask, loan),
+            Kin = reader.KinOf(loan, ask.Frame.Today),
+            Flags = loan.DisbursedOn is null ? reader.SharedFlags().FindAll(flag => flag.Touches(number)) : [],
         };
     }
 }

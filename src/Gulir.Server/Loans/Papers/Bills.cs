@@ -2,6 +2,7 @@ using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
+using Gulir.Server.People;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Loans;
 using Gulir.Storage.Risk;
@@ -9,7 +10,8 @@ using Gulir.Storage.Risk;
 namespace Gulir.Server.Loans.Papers;
 
 /// <summary>What one loan is asked in the month of a list.</summary>
-public sealed record BillLine(int Loan, string GroupName, string Leader, Bill Bill);
+/// <param name="Reminder">Link with a ready message to the leader; null when there is no phone to be seen.</param>
+public sealed record BillLine(int Loan, string GroupName, string Leader, Bill Bill, string? Reminder);
 
 /// <summary>All that falls due in a month and all that stood open before it.</summary>
 /// <param name="Day">Payments up to this day are counted.</param>
@@ -25,13 +27,34 @@ public sealed record BillList(
             .ToArray();
         var groups = ask.Reader.GroupsOf(bills.Select(row => row.Loan.Group));
         var persons = ask.Reader.Persons(groups.Values.Select(group => group.Leader));
+        var seesPhones = WhatsApp.MaySeePhones(ask);
+        BillLine Line(RunningLoan loan, Bill bill)
+        {
+            var group = groups[loan.Group];
+            var leader = Names.Of(persons, group.Leader, ask.Frame.Language);
+            return new BillLine(loan.Number, group.Name, leader, bill, !seesPhones ? null : WhatsApp.Link(
+                persons.GetValueOrDefault(group.Leader), BillText(ask.Frame, leader, group.Name, month, bill)));
+        }
         return new BillList(month, months, day,
         [
-            .. bills.Select(row => new BillLine(
-                    row.Loan.Number, groups[row.Loan.Group].Name,
-                    Names.Of(persons, groups[row.Loan.Group].Leader, ask.Frame.Language), row.Bill))
+            .. bills.Select(row => Line(row.Loan, row.Bill))
                 .OrderBy(row => row.Bill.Due ?? month.First).ThenBy(row => row.GroupName, StringComparer.Ordinal),
         ]);
+    }
+
+    /// <summary>What a leader is reminded of, in the language of who sends it.</summary>
+    public static string BillText(PageFrame frame, string leader, string group, YearMonth month, Bill bill)
+    {
+        var (upk, total) = (frame.Fund!.Upk, bill.Total);
+        var due = bill.Due is { } day ? frame.Say($", jatuh tempo {frame.Long(day)}", $", due {frame.Long(day)}") : "";
+        var before = bill.Before.IsPositive
+            ? frame.Say($", termasuk tunggakan Rp {bill.Before}", $", with Rp {bill.Before} of arrears")
+            : "";
+        return frame.Say(
+            $"Yth. {leader}, ketua KSM {group}. Angsuran {frame.Long(month)} sebesar Rp {total}{before}{due}. Mohon "
+                + $"disetor ke Kasir {upk} dan simpan kuitansinya. Abaikan bila sudah dibayar. Terima kasih.",
+            $"Dear {leader}, leader of KSM {group}. The instalment of {frame.Long(month)} is Rp {total}{before}{due}. "
+                + $"Please pay it to the cashier of {upk} and keep the receipt. Ignore this if it is paid. Thank you.");
     }
 
     /// <summary>From the fund's first month to the next one, whose letters are written ahead.</summary>
@@ -48,7 +71,7 @@ public sealed record BillList(
 /// <summary>The letter by which a KSM is asked for a month's instalment, with each member's part.</summary>
 public sealed record BillLetter(
     YearMonth Month, DateOnly Day, int Loan, string GroupName, string Leader, Bill Bill,
-    IReadOnlyList<(string Name, Bill Bill)> Members, Signers Signers)
+    IReadOnlyList<(string Name, Bill Bill)> Members, Signers Signers, string? Reminder)
 {
     public string Number => $"{Loan:000}/TAG/{Month.Month:00}/{Month.Year}";
 
@@ -62,13 +85,16 @@ public sealed record BillLetter(
         var bill = Billing.Of(loan, month);
         if (!bill.Total.IsPositive) return null;
         var persons = ask.Reader.Persons(loan.Shares.Select(share => share.Person).Append(group.Leader));
+        var leader = Names.Of(persons, group.Leader, ask.Frame.Language);
         return new BillLetter(
-            month, day, number, group.Name, Names.Of(persons, group.Leader, ask.Frame.Language), bill,
+            month, day, number, group.Name, leader, bill,
             [
                 .. loan.Shares.Select(share => (
                     Names.Of(persons, share.Person, ask.Frame.Language),
                     Billing.Of(loan with { Shares = [share] }, month))),
             ],
-            Signers.On(ask.Reader, day));
+            Signers.On(ask.Reader, day), !WhatsApp.MaySeePhones(ask) ? null : WhatsApp.Link(
+                persons.GetValueOrDefault(group.Leader),
+                BillList.BillText(ask.Frame, leader, group.Name, month, bill)));
     }
 }

@@ -8,7 +8,7 @@ namespace Gulir.Server.Loans.Papers;
 
 /// <summary>One payment as the cashier would write it on a card, with what is owed after it.</summary>
 public sealed record CardEntry(
-    DateOnly On, VoucherNumber? Voucher, bool IsReversal, Money Principal, Money Service, Money Forgiven,
+    long Fact, DateOnly On, VoucherNumber? Voucher, bool IsReversal, Money Principal, Money Service, Money Forgiven,
     Money PrincipalOwed, Money ServiceOwed);
 
 /// <summary>The loan card of a KSM, or of one of its members.</summary>
@@ -50,8 +50,8 @@ public sealed record CardPaper(
             service -= paid.Service + paid.Forgiven;
             var known = vouchers.TryGetValue(fact.Key, out var voucher);
             entries.Add(new CardEntry(
-                fact.First().Paid, known ? voucher.Number : null, known && voucher.Reverses != 0, paid.Principal,
-                paid.Service, paid.Forgiven, principal, service));
+                fact.Key, fact.First().Paid, known ? voucher.Number : null, known && voucher.Reverses != 0,
+                paid.Principal, paid.Service, paid.Forgiven, principal, service));
         }
         return entries;
     }

@@ -40,7 +40,7 @@ sealed class Auditor(DateOnly since, Evidence evidence)
         Apply ask => LoanRules.Foresee(Memory, ask, day),
         Examine ask => LoanRules.Foresee(Memory, ask, day),
         Sign ask => LoanRules.Foresee(Memory, ask, letter),
-        PayOut ask => LoanRules.Foresee(Memory, ask, day),
+        PayOut ask => LoanRules.Foresee(Memory, ask, letter),
         Visit ask => LoanRules.Foresee(Memory, ask),
         Pay ask => PaymentRules.Foresee(Memory, ask, day),
         Post ask => LedgerRules.Foresee(Memory, ask, day),

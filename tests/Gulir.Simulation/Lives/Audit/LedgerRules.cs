@@ -3,6 +3,8 @@ namespace Gulir.Simulation.Lives.Audit;
 /// <summary>Vouchers, counts of money, and what is taken back.</summary>
 static class LedgerRules
 {
+    const int Cashier = 2, Bookkeeper = 3;
+
     /// <summary>Rows of the journal: paper, what may be debited, what may be credited.</summary>
     static readonly Dictionary<string, (int Paper, Func<int, bool> Debit, Func<int, bool> Credit)> Journal = new()
     {
@@ -43,6 +45,8 @@ static class LedgerRules
         var second = ask.Second is { } number ? memory.Officer(number) : null;
         var alone = second is null || second.Human == memory.Officer(letter.Officer)?.Human || !second.InOffice(ask.On);
         if (ask.Account == Cashbook.Cash && alone) reasons.Add("count_needs_second_human");
+        if (ask.Account == Cashbook.Cash && OfficeRules.IsDoubled(memory, letter, [Cashier, Bookkeeper]))
+            reasons.Add("count_not_confirmed");
         if (ask.Counted != memory.Cashbook.Balance(ask.Account, ask.On)) reasons.Add("count_differs");
         return Forecast.Of(reasons, "money_counted", () => counted[ask.Account] = ask.On);
     }

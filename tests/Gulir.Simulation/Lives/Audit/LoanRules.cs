@@ -3,7 +3,7 @@ namespace Gulir.Simulation.Lives.Audit;
 /// <summary>The gates of a loan, from the application to the money on the table.</summary>
 static class LoanRules
 {
-    const int Manager = 4, Coordinator = 5, Lkm = 6;
+    const int Cashier = 2, Manager = 4, Coordinator = 5, Lkm = 6;
     const int ShareStep = 50_000, LoansBeforeReferral = 4, CountMin = 3, CountMax = 12;
     static readonly long[] Ceilings = [1_000_000, 2_000_000, 3_000_000];
 
@@ -108,8 +108,9 @@ static class LoanRules
         if (loan.Parts.All(part => Approved(loan, part, ask) == 0)) yield return "nobody_borrows";
     }
 
-    public static Forecast Foresee(Memory memory, PayOut ask, DateOnly day)
+    public static Forecast Foresee(Memory memory, PayOut ask, Letter letter)
     {
+        var day = letter.Day;
         if (memory.Loan(ask.Loan) is not { } loan) return Forecast.No("loan_unknown");
         var reasons = new List<string>();
         if (loan.WhyNotAt(4) is { } gate) reasons.Add(gate);
@@ -124,6 +125,8 @@ static class LoanRules
         reasons.AddRange(GroupRules.WhyNoLoan(memory, loan.Group));
         int[] persons = [.. drawn.Select(part => part.Person)];
         reasons.AddRange(GroupRules.WhyInArrears(memory, loan.Group, persons, ask.Booked));
+        // Nobody ever confirms here: who pays out beside another office is told to find a second human.
+        if (OfficeRules.IsDoubled(memory, letter, [Cashier])) reasons.Add("confirmation_missing");
         var lent = drawn.Sum(part => part.Approved);
         var slip = new Slip(2, ask.Booked, ask.Booked, Cashbook.Net(new Side(11030, lent), new Side(ask.Box, -lent)));
         reasons.AddRange(memory.Cashbook.WhyNot(day, slip, false));

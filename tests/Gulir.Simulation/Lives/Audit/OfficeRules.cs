@@ -19,6 +19,18 @@ static class OfficeRules
         || (role is Field or Cashier or Bookkeeper or Manager
             && !memory.Officers.Any(other => other.InOffice(day) && may.Contains(other.Role)));
 
+    /// <summary>
+    /// Whether the one who acts holds two offices of the UPK, or stands in for one that nobody holds.
+    /// </summary>
+    public static bool IsDoubled(Memory memory, Letter letter, int[] may)
+    {
+        var officer = memory.Officer(letter.Officer);
+        return officer is not null && (!may.Contains(officer.Role)
+            || memory.Officers.Where(other => other.Human == officer.Human && other.InOffice(letter.Day)
+                && other.Role is Field or Cashier or Bookkeeper or Manager).Select(other => other.Role)
+                .Distinct().Count() > 1);
+    }
+
     static int[] WhoDoes(Deed deed) => deed switch
     {
         FormGroup or Prepare or Join or Leave or Apply => [Field, Manager],
