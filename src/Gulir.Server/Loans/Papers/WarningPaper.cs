@@ -21,7 +21,8 @@ public sealed record WarningPaper(int Loan, WarningRow Letter, string GroupName,
     {
         if (ask.Number("n") is not { } number || ask.Number("surat") is not { } which) return null;
         if (ask.Reader.Warnings(number).Find(row => row.Letter == which) is not { } letter) return null;
-        if (ask.Reader.RunningLoan(number) is not { } loan || ask.Reader.Group(loan.Group) is not { } group) return null;
+        if (ask.Reader.RunningLoan(number) is not { } loan) return null;
+        if (ask.Reader.Group(loan.Group) is not { } group) return null;
         return new WarningPaper(
             number, letter, group.Name,
             Names.Of(ask.Reader.Persons([group.Leader]), group.Leader, ask.Frame.Language),
