@@ -82,7 +82,7 @@ public static class WebPages
         }
     }
 
-    static Server Serve(string program, int port, params string[] arguments)
+    internal static Server Serve(string program, int port, params string[] arguments)
     {
         var server = new Server(Programs.Begin(program, arguments));
         for (var tries = 0; tries < 1_000; tries++, Thread.Sleep(5))
@@ -120,7 +120,7 @@ public static class WebPages
         return double.Parse(line.Split(':')[1], CultureInfo.InvariantCulture);
     }
 
-    sealed class Server(Process process) : IDisposable
+    internal sealed class Server(Process process) : IDisposable
     {
         public void Dispose()
         {

@@ -8,6 +8,7 @@ using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 
 namespace Gulir;
 
@@ -49,6 +50,7 @@ public static class FactCatalogue
         ["service_forgiven"] = Forms.ServiceForgiven,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["photo_attached"] = Forms.PhotoAttached,
         ["slum_surveyed"] = Forms.SlumSurveyed,
         ["training_planned"] = Forms.TrainingPlanned,
         ["training_held"] = Forms.TrainingHeld,
@@ -83,6 +85,8 @@ public static class FactCatalogue
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit, LoanSheets.Warning, LoanSheets.SuretyCall, LoanSheets.Promise,
+        LoanSheets.Visit,
+        PhotoSheets.Photo,
         SlumSheets.Survey,
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
@@ -139,6 +143,7 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ServiceForgiven))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(PhotoAttached))]
 [JsonSerializable(typeof(SlumSurveyed))]
 [JsonSerializable(typeof(TrainingPlanned))]
 [JsonSerializable(typeof(TrainingHeld))]

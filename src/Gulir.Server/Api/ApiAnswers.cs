@@ -1,5 +1,7 @@
 using System.Text;
 using Gulir.Server.Frame;
+using Gulir.Server.People;
+using Gulir.Storage.Book;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Gulir.Server.Api;
@@ -39,19 +41,44 @@ public static class ApiAnswers
     {
         var (request, host) = (context.Request, context.RequestServices.GetRequiredService<Host>());
         var caller = route.Scope == ApiScope.Open ? Caller.Nobody : Tokens.CallerOf(host, request);
-        if (caller.Refusal is { } shut) return shut;
+        if (caller.Refusal is { } shut) return Shut(context, shut);
         if (route.Scope == ApiScope.Write && !caller.Value.Writes) return ApiRefusals.TokenReadsOnly();
         if (Strange(request, route) is { } strange) return strange;
+        var ask = new ApiAsk(host, caller.Value, request, LanguageOf(request), default);
         try
         {
             var body = route.Scope == ApiScope.Write ? await Body(context) : Array.Empty<byte>();
             if (body.Refusal is { } unread) return unread;
-            return await route.Answer(new ApiAsk(host, caller.Value, request, LanguageOf(request), body.Value));
+            var answer = await route.Answer(ask with { Body = body.Value });
+            return answer.Refusal is { } no ? Watched(context, ask, no) : answer;
         }
         catch (RefusedInputException refused)
         {
-            return refused.Refusal;
+            return Watched(context, ask, refused.Refusal);
         }
+    }
+
+    /// <summary>
+    /// A wrong token counts; after too many this network is asked to wait. A right token is always heard.
+    /// </summary>
+    static Refusal Shut(HttpContext context, Refusal refusal)
+    {
+        if (refusal.Code == ApiRefusals.TokenMissing().Code) return refusal;
+        var tries = context.RequestServices.GetRequiredService<Tries>();
+        var told = tries.Shut(context, "token") ?? refusal;
+        tries.Wrong(context, "token");
+        tries.Strange(context, Guid.Empty, told);
+        return told;
+    }
+
+    /// <summary>Who asks after a fund that is there and not open to them is written down.</summary>
+    static Refusal Watched(HttpContext context, ApiAsk ask, Refusal refusal)
+    {
+        if (refusal.Code == "fund_unknown" && RegionCode.Parse(ask.Route("code")) is { } code
+            && ask.Host.Database.Read(session => session.FundByCode(code)) is not null)
+            context.RequestServices.GetRequiredService<Tries>().Strange(
+                context, ask.Caller.Visitor.Id, FrameRefusals.PageUnknown());
+        return refusal;
     }
 
     /// <summary>A misspelt query is refused and not ignored, as a misspelt field is.</summary>
@@ -102,6 +129,7 @@ public static class ApiAnswers
             return Send(context, StatusCodes.Status200OK, "application/json; charset=utf-8", answer.Value);
         var status = Problems.StatusOf(refusal);
         if (status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
+        Tries.Say(context, refusal);
         if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
         return Send(
             context, status, "application/problem+json",

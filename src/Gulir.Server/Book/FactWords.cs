@@ -39,6 +39,7 @@ public static class FactWords
             ["service_forgiven"] = ("Jasa tidak ditagih lagi", "Service not asked any more"),
             ["reserve_posted"] = ("Cadangan risiko dibukukan", "Reserve posted"),
             ["month_closed"] = ("Tutup buku bulanan", "Month closed"),
+            ["photo_attached"] = ("Foto ditambahkan", "Photo attached"),
             ["person_corrected"] = ("Data orang diperbaiki", "Data of a person corrected"),
             ["related_listed"] = ("Pihak terkait didaftar", "Related party listed"),
             ["related_ended"] = ("Daftar pihak terkait berakhir", "Related party no longer listed"),

@@ -34,6 +34,11 @@ public sealed record ActKind<T>(
     static JsonTypeInfo<T> Form => (JsonTypeInfo<T>?)RequestForms.Default.GetTypeInfo(typeof(T))
         ?? Must.Never<JsonTypeInfo<T>>($"{typeof(T).Name} is listed in RequestForms.");
 
+    /// <summary>
+    /// Long work that needs no book, done before the writer is held; what it gives decides. Null: there is none.
+    /// </summary>
+    public Func<T, Func<BookReader, Desk, Outcome<Draft>>>? Beforehand { get; init; }
+
     public override Type Request => typeof(T);
 
     public override Outcome<Act> FromJson(ReadOnlyMemory<byte> json, ActFrame frame)
@@ -41,9 +46,8 @@ public sealed record ActKind<T>(
         try
         {
             var ask = JsonSerializer.Deserialize(json.Span, Form);
-            return ask is null || HasGap(json.Span)
-                ? FrameRefusals.RequestMalformed("$", "null_in_list")
-                : Of(ask, frame);
+            if (ask is null || HasGap(json.Span)) return FrameRefusals.RequestMalformed("$", "null_in_list");
+            return HasZero(json.Span) ? FrameRefusals.TextUnreadable() : Of(ask, frame);
         }
         catch (RefusedInputException refused)
         {
@@ -61,7 +65,7 @@ public sealed record ActKind<T>(
         byte[] canonical = [.. Encoding.UTF8.GetBytes(Name + "\n"), .. JsonSerializer.SerializeToUtf8Bytes(ask, Form)];
         return new Act(
             frame.Fund, frame.Officer, frame.Request, SHA256.HashData(canonical), frame.Today, By,
-            (reader, desk) => Decide(reader, ask, desk), Founds);
+            Beforehand?.Invoke(ask) ?? ((reader, desk) => Decide(reader, ask, desk)), Founds);
     }
 
     /// <summary>A null among the items of a list, which the reader of a record lets pass.</summary>
@@ -74,6 +78,17 @@ public sealed record ActKind<T>(
             if (reader.TokenType == JsonTokenType.Null && before != JsonTokenType.PropertyName) return true;
             before = reader.TokenType;
         }
+        return false;
+    }
+
+    /// <summary>The letter zero in a text, which some databases do not keep.</summary>
+    static bool HasZero(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+            if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped
+                && reader.GetString()!.Contains('\0'))
+                return true;
         return false;
     }
 
@@ -112,5 +127,7 @@ public static class FrameRefusals
     public static Refusal NetworkNeedsName() => new("network_needs_name");
     public static Refusal ExampleStaysHere() => new("example_stays_here");
     public static Refusal PageUnknown() => new("page_unknown");
+    public static Refusal TextUnreadable() => new("text_unreadable");
     public static Refusal FormExpired() => new("form_expired");
+    public static Refusal FormTooLarge(int megabytes) => new("form_too_large", ("megabytes", megabytes));
 }

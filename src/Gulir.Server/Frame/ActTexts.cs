@@ -34,6 +34,11 @@ public static partial class ActTexts
         {
             return FrameRefusals.RequestMalformed(malformed.Path ?? "$", WithoutNamespaces(malformed.Message));
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // Half a letter, or a field that is named twice.
+            return FrameRefusals.TextUnreadable();
+        }
     }
 
     /// <summary><c>{"facts":[12,13],"seal":"…"}</c>, and the numbers of what the act has made.</summary>

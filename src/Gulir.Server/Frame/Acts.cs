@@ -4,6 +4,7 @@ using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
+using Gulir.Server.Photos;
 
 namespace Gulir.Server.Frame;
 
@@ -25,6 +26,7 @@ public static class Acts
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose,
+        PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
     ];

@@ -24,6 +24,7 @@ public static class Problems
         "request_id_used" => StatusCodes.Status409Conflict,
         "body_too_large" => StatusCodes.Status413PayloadTooLarge,
         "content_type_unsupported" => StatusCodes.Status415UnsupportedMediaType,
+        "too_many_tries" => StatusCodes.Status429TooManyRequests,
         "book_busy" => StatusCodes.Status503ServiceUnavailable,
         "disk_full" => StatusCodes.Status507InsufficientStorage,
         _ => StatusCodes.Status422UnprocessableEntity,
@@ -45,6 +46,8 @@ public static class Problems
             {
                 if (value is Money money) writer.WriteNumber(name, money.Units);
                 else if (value is int or long) writer.WriteNumber(name, Convert.ToInt64(value));
+                else if (value is IReadOnlyList<Gulir.Institution.Role> roles)
+                    writer.WriteString(name, string.Join(' ', roles));
                 else if (value is IReadOnlyList<BadLine> lines)
                     writer.WriteString(name, Sentences.Lines(lines, language));
                 else writer.WriteString(name, value is DateOnly date ? date.Iso() : value.ToString());

@@ -10,6 +10,7 @@ using Gulir.Server.Loans;
 using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
+using Gulir.Server.Photos;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -18,8 +19,6 @@ namespace Gulir.Server.Frame;
 /// <summary>The pages as a program: Kestrel on loopback, and the addresses of every room.</summary>
 public static class Web
 {
-    const int MostFormBytes = 64 * 1024;
-
     /// <summary>On this computer only; port 0 takes a free one.</summary>
     public static WebApplication Build(Host host, int port) => Build(host, Listening.Here(port));
 
@@ -35,7 +34,7 @@ public static class Web
                 if (listening.Certificate is { } certificate) options.UseHttps(certificate);
             });
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MostFormBytes;
+            kestrel.Limits.MaxRequestBodySize = SentForms.MostBytes;
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
@@ -52,17 +51,21 @@ public static class Web
         builder.Services.AddSingleton<PageMaker>();
         builder.Services.AddSingleton<Pages>();
         Doors.Add(builder.Services);
+        Tries.Add(builder.Services);
 
         var app = builder.Build();
         if (listening.BehindProxy)
             app.UseForwardedHeaders(new ForwardedHeadersOptions
             {
-                ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+                ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost
+                    | ForwardedHeaders.XForwardedFor,
             });
         app.Use(Unbroken);
         app.Use(Guard.Around);
         app.UseResponseCompression();
         app.Use(Doorman.Around);
+        app.UseRateLimiter();
+        app.Use(SentForms.Around);
         app.UseRouting();
         Map(app, app.Services.GetRequiredService<Pages>());
         return app;
@@ -79,6 +82,7 @@ public static class Web
         FlagSheet.Map(app, pages);
         FundPages.Map(app, pages);
         OfficerPages.Map(app, pages);
+        SignInLogPages.Map(app, pages);
         HandoverPages.Map(app, pages);
         GroupPages.Map(app, pages);
         DepositPages.Map(app, pages);
@@ -90,6 +94,7 @@ public static class Web
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
         OpeningPages.Map(app, pages);
+        PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);
         TrainingPages.Map(app, pages);
         LivelihoodPages.Map(app, pages);
@@ -97,6 +102,11 @@ public static class Web
         ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));
     }
+
+    static bool IsBrokenForm(Exception error, HttpContext context) =>
+        (error is InvalidDataException or IOException) && !context.Response.HasStarted
+        && HttpMethods.IsPost(context.Request.Method)
+        && context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>A bug is told calmly; what happened goes to the error stream, for whoever runs the program.</summary>
     static async Task Unbroken(HttpContext context, RequestDelegate next)
@@ -112,6 +122,11 @@ public static class Web
         catch (BadHttpRequestException bad)
         {
             context.Response.StatusCode = bad.StatusCode;
+        }
+        catch (Exception error) when (IsBrokenForm(error, context))
+        {
+            // A form in parts that does not hold together.
+            await SentForms.Refuse(context, FrameRefusals.FormExpired());
         }
         catch (Exception error)
         {

@@ -70,6 +70,12 @@ public static class SettingWords
             "Satisfactory above the first figure, minimum from the second."),
         ["grade_roi"] = ("Nilai ROI", "Grades of ROI", "Memuaskan di atas angka pertama, minimum mulai angka kedua.",
             "Satisfactory above the first figure, minimum from the second."),
+        ["slum_limits"] = ("Batas nilai kumuh", "Limits of the slum scores",
+            "Persen yang menentukan nilai 0, 1, 3 atau 5 tiap kriteria kumuh.",
+            "The per cent that give each slum criterion its score of 0, 1, 3 or 5."),
+        ["slum_classes"] = ("Batas kelas kumuh", "Limits of the slum classes",
+            "Jumlah nilai enam belas kriteria yang memulai tiap kelas kumuh.",
+            "The sum of the sixteen criteria from which each slum class begins."),
         ["grade_rr"] = ("Nilai RR", "Grades of RR", "Memuaskan di atas angka pertama, minimum mulai angka kedua.",
             "Satisfactory above the first figure, minimum from the second."),
     };

@@ -20,6 +20,9 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
     public const int WrongBeforeLock = 5;
     public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
 
+    /// <summary>So long after a sign-in its network address is known.</summary>
+    static readonly TimeSpan KnownFor = TimeSpan.FromDays(90);
+
     const int TokenBytes = 32;
     const int LongestTyped = 200;
     const int LongestBrowser = 120;
@@ -33,7 +36,8 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
     long Now => host.Database.Host.Now();
 
     /// <summary>Judges a name and password, and a code where the sign-in has a second factor.</summary>
-    public async Task<Outcome<SignIn>> Judge(string userName, string password, string code)
+    /// <param name="from">The network address, where it is not this computer's own.</param>
+    public async Task<Outcome<SignIn>> Judge(string userName, string password, string code, string from = "")
     {
         if (userName.Length > LongestTyped || password.Length > LongestTyped || code.Length > LongestTyped)
             return PeopleRefusals.SignInWrong();
@@ -44,13 +48,24 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
             people.PasswordHasher.HashPassword(new SignIn(), password);
             return PeopleRefusals.SignInWrong();
         }
-        if (await people.IsLockedOutAsync(found)) return Locked(found);
+        if (await people.IsLockedOutAsync(found) && !IsKnown(found, from)) return Locked(found);
         if (found.Disabled || !await people.CheckPasswordAsync(found, password)) return await Wrong(found);
         if (found.SecondFactor && !await IsCode(found, code.Replace(" ", "")))
             return code.Trim().Length == 0 ? PeopleRefusals.SignInCodeWrong() : await Wrong(found, isCode: true);
         await people.ResetAccessFailedCountAsync(found);
         return found;
     }
+
+    /// <summary>
+    /// A lock keeps strangers out: from an address where this human came in lately they may go on, so that nobody can
+    /// shut an officer out by typing wrong passwords elsewhere.
+    /// </summary>
+    bool IsKnown(SignIn found, string from) => from.Length > 0 && host.Database.Read(session =>
+        session.CameFrom(found.Id, from, Now - (long)KnownFor.TotalMilliseconds));
+
+    /// <summary>The sign-in of a user name, for the log; empty when there is none.</summary>
+    public Guid IdOf(string userName) => userName.Length > LongestTyped ? Guid.Empty
+        : host.Database.Read(session => session.SignInByName(Normal(userName)))?.Id ?? Guid.Empty;
 
     async Task<Refusal> Wrong(SignIn found, bool isCode = false)
     {
@@ -120,6 +135,7 @@ public sealed partial class Door(Host host, UserManager<SignIn> people)
 
     public static Refusal? Weak(string password, string userName)
     {
+        if (password.Length > LongestTyped) return BasicRefusals.TextTooLong("password", LongestTyped);
         if (password.Length < ShortestPassword) return PeopleRefusals.PasswordTooShort(ShortestPassword);
         var plain = password.ToLowerInvariant();
         return plain.Distinct().Count() < 5 || (userName.Length > 2 && plain.Contains(Normal(userName)))

@@ -1,5 +1,6 @@
 using Gulir.Server.Api;
 using Gulir.Server.Frame;
+using Gulir.Storage.Book;
 using Gulir.Storage.People;
 
 namespace Gulir.Server.People;
@@ -29,10 +30,22 @@ public static class Doorman
         if (!visitor.IsNobody || Array.Exists(Open, address => context.Request.Path.StartsWithSegments(address)))
         {
             await next(context);
+            Watch(context, host, visitor);
             return;
         }
         var isNew = !host.Database.Read(session => session.HasSignIns());
         await Sent.Onwards(isNew ? StartAddress : $"{SignInAddress}?kembali={Back(context.Request)}").To(context);
+    }
+
+    /// <summary>Who is signed in and asks after a fund that is not open to them is written down.</summary>
+    static void Watch(HttpContext context, Host host, Visitor visitor)
+    {
+        if (visitor.IsNobody || visitor.IsAtExample || context.Response.StatusCode != StatusCodes.Status404NotFound
+            || RegionCode.Parse((string?)context.Request.RouteValues["kode"] ?? "") is not { } code)
+            return;
+        if (host.Database.Read(session => session.FundByCode(code)) is { } fund && !visitor.Sees(fund, code))
+            context.RequestServices.GetRequiredService<Tries>().Strange(
+                context, visitor.Id, FrameRefusals.PageUnknown());
     }
 
     /// <summary>Where a page was asked for; a form that was sent is not sent again.</summary>

@@ -18,7 +18,8 @@ public sealed record OfficerTyped(
 /// <param name="MayGovern">Whether the visitor may appoint here and give user names.</param>
 /// <param name="Doubled">Humans who hold more than one of the UPK's offices; the Pengawas is shown them.</param>
 public sealed record OfficerList(
-    IReadOnlyList<Human> Humans, bool MayGovern, IReadOnlyList<string> Doubled, OfficerTyped Typed, DateOnly Today);
+    IReadOnlyList<Human> Humans, bool MayGovern, IReadOnlyList<string> Doubled, OfficerTyped Typed, DateOnly Today,
+    bool MayReadLog);
 
 /// <summary>The officers of a fund: who holds which office until when, and who signs in.</summary>
 public static class OfficerPages
@@ -41,13 +42,17 @@ public static class OfficerPages
 
     static OfficerTyped Typed(string which, IFormCollection form) => new(
         which, form["nama"].ToString(),
-        Enum.TryParse<Role>(form["jabatan"].ToString(), out var role) ? role : Role.Cashier,
+        RoleOf(form) ?? Role.Cashier,
         int.TryParse(form["orang"].ToString(), out var human) ? human : 0, form["mulai"].ToString(),
         form["sampai"].ToString(), form["pengguna"].ToString(), null);
+
+    static Role? RoleOf(IFormCollection form) =>
+        Enum.TryParse<Role>(form["jabatan"].ToString(), out var role) && Enum.IsDefined(role) ? role : null;
 
     static Outcome<OfficerAppoint> ReadAppoint(HttpRequest request, IFormCollection form)
     {
         var typed = Typed("", form);
+        if (RoleOf(form) is null) return BasicRefusals.TextMissing("role");
         var from = Typing.Day(typed.From);
         if (from.Refusal is { } bad) return bad;
         var until = Typing.Day(typed.Until);
@@ -79,7 +84,7 @@ public static class OfficerPages
         return View.Of<OfficerView>(new OfficerList(
             humans, mine is not null && Duties.Governing.Contains(mine.Officer.Role),
             [.. humans.Where(human => IsDoubled(ask, human)).Select(human => human.Name)],
-            typed, ask.Frame.Today), ask.Frame);
+            typed, ask.Frame.Today, SignInLogPages.MayRead(ask)), ask.Frame);
     }
 
     static bool IsDoubled(PageAsk ask, Human human)

@@ -13,12 +13,13 @@ public sealed record SignInForm(string UserName, string Back, bool AsksCode, Ref
 /// <param name="Codes">Recovery codes, shown once.</param>
 public sealed record OwnPage(
     SignIn SignIn, IReadOnlyList<SignInSession> Sessions, int CodesLeft, string Secret, string SecretAddress,
-    IReadOnlyList<string> Codes, Refusal? Refusal, string Done, TokenList Tokens);
+    IReadOnlyList<string> Codes, Refusal? Refusal, string Done, TokenList Tokens, IReadOnlyList<Knock> Knocks);
 
 /// <summary>The door (/masuk, /keluar) and a human's own page (/akun).</summary>
 public static class SignInPages
 {
     const int RecoveryCodes = 10;
+    const int LastKnocks = 10;
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -41,15 +42,24 @@ public static class SignInPages
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var door = context.RequestServices.GetRequiredService<Door>();
         var (userName, back) = (form["nama"].ToString(), LanguageSwitch.Local(form["kembali"].ToString()));
-        var judged = await door.Judge(userName, form["sandi"].ToString(), form["kode"].ToString());
+        var tries = context.RequestServices.GetRequiredService<Tries>();
+        var from = Tries.From(context);
+        var judged = tries.Shut(context, "sandi") is { } shut
+            ? shut
+            : await door.Judge(
+                userName, form["sandi"].ToString(), form["kode"].ToString(),
+                System.Net.IPAddress.IsLoopback(from) ? "" : $"{from}");
         if (judged.Refusal is { } refusal)
         {
-            await Console.Error.WriteLineAsync($"sign-in refused: {refusal.Code}");
+            tries.Wrong(context, "sandi");
+            tries.Refused(context, door.IdOf(userName), refusal);
+            Tries.Say(context, refusal);
             var asksCode = refusal.Code == PeopleRefusals.SignInCodeWrong().Code;
-            await Show(context, new SignInForm(userName, back, asksCode, refusal), refused: true);
+            await Show(context, new SignInForm(userName, back, asksCode, refusal));
             return;
         }
         door.Begin(context, judged.Value);
+        tries.CameIn(context, judged.Value.Id);
         await Sent.Onwards(back).To(context);
     }
 
@@ -72,7 +82,8 @@ public static class SignInPages
             me, host.Database.Read(session => session.OpenSessions(me.Id)), await people.CountRecoveryCodesAsync(me),
             secret, $"otpauth://totp/Gulir:{Uri.EscapeDataString(me.UserName)}?secret={secret}&issuer=Gulir&digits=6",
             codes ?? [], refusal, done,
-            TokenPages.Of(host, Pages.VisitorOf(context.Request), me, token));
+            TokenPages.Of(host, Pages.VisitorOf(context.Request), me, token),
+            host.Database.Read(session => session.Knocks(me.Id, LastKnocks)));
         await Show<OwnPageView>(context, page, refusal is null ? StatusCodes.Status200OK : 422);
     }
 
@@ -153,8 +164,8 @@ public static class SignInPages
         return null;
     }
 
-    static Task Show(HttpContext context, SignInForm form, bool refused = false) =>
-        Show<SignInView>(context, form, refused ? StatusCodes.Status422UnprocessableEntity : 200);
+    static Task Show(HttpContext context, SignInForm form) => Show<SignInView>(
+        context, form, form.Refusal is { } refusal ? Problems.StatusOf(refusal) : StatusCodes.Status200OK);
 
     /// <summary>Made for this request alone and never kept.</summary>
     public static Task Show<TView>(HttpContext context, object model, int status = StatusCodes.Status200OK)

@@ -114,6 +114,7 @@ public static class StartPages
         if (made.Refusal is { } unmade) return unmade;
         host.Database.Change(session => session.OpenFund(made.Value.Id, session.FundByCode(code)!.Value, human));
         door.Begin(context, made.Value);
+        context.RequestServices.GetRequiredService<Tries>().CameIn(context, made.Value.Id);
         return code;
     }
 

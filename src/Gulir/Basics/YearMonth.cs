@@ -11,7 +11,7 @@ public readonly record struct YearMonth : IComparable<YearMonth>
 {
     public YearMonth(int year, int month)
     {
-        Must.Hold(year is >= 1 and <= 9998 && month is >= 1 and <= 12, "A month lies between January and December.");
+        Must.Hold(year is >= 1 and <= 9999 && month is >= 1 and <= 12, "A month lies between January and December.");
         Number = year * 100 + month;
     }
 

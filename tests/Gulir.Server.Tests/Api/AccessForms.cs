@@ -56,6 +56,8 @@ public static class AccessForms
         ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
+        ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
@@ -78,6 +80,8 @@ public static class AccessForms
     /// </summary>
     public static string Path(string address) => address
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
+        .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
+        .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
         .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)

@@ -31,6 +31,7 @@ public sealed class ApiCall(string address, string token = "") : IDisposable
         if (token.Length > 0) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (key.Length > 0) request.Headers.Add("Idempotency-Key", key);
         if (language.Length > 0) request.Headers.Add("Accept-Language", language);
+        request.Headers.ExpectContinue = content?.Headers.ContentLength > 1024 * 1024;
         using var answer = _client.SendAsync(request, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         var text = answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         return new ApiSaid((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType ?? "", text);

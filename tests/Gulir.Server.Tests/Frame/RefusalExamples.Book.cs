@@ -119,8 +119,14 @@ public static partial class RefusalExamples
         new(FrameRefusals.PageUnknown(),
             "an address has no page",
             "curl localhost:8080/tidak-ada"),
+        new(FrameRefusals.TextUnreadable(),
+            "a text holds the letter zero, which no keyboard has",
+            "curl -X POST localhost:8080/dana/35.19.09.2007/ksm/baru -d nama=Mekar%00"),
         new(FrameRefusals.FormExpired(),
             "a form is sent long after it was opened",
             "curl -X POST localhost:8080/angsuran -d token=lama"),
+        new(FrameRefusals.FormTooLarge(30),
+            "a form brings a file far larger than any photo",
+            "curl -X POST localhost:8080/dana/35.19.09.2007/foto/baru -F foto=@film.mp4"),
     ];
 }

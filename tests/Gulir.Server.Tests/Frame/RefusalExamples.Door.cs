@@ -13,6 +13,10 @@ public static partial class RefusalExamples
         new(PeopleRefusals.SignInLocked(15),
             "a wrong password has been typed five times",
             "for i in 1 2 3 4 5; do curl -X POST localhost:8080/masuk -d nama=sri -d sandi=salah; done"),
+        new(PeopleRefusals.TooManyTries(10),
+            "twenty wrong passwords or tokens came from one network address within ten minutes, or it looked up more "
+                + "than 120 pages in a minute without a sign-in",
+            "for i in $(seq 21); do curl -X POST localhost:8080/masuk -d nama=siapa -d sandi=salah; done"),
         new(PeopleRefusals.SignInCodeWrong(),
             "a sign-in with a code from a phone is tried without it, or with a wrong one",
             "curl -X POST localhost:8080/masuk -d nama=sri -d 'sandi=jalan desa kita' -d kode=000000"),

@@ -13,10 +13,12 @@ public sealed class NewPlace : IDisposable
     readonly WebApplication _app;
     readonly Host _host;
 
-    public NewPlace(string kind = "sqlite")
+    /// <param name="behindProxy">Then a browser may come from another address, as the proxy tells.</param>
+    public NewPlace(string kind = "sqlite", bool behindProxy = false)
     {
         _host = Host.Open(_folder, kind == "sqlite" ? null : NewDatabase(), create: true).Value;
-        _app = Gulir.Server.Frame.Web.Build(_host, 0);
+        _app = Gulir.Server.Frame.Web.Build(
+            _host, Listening.Here(0) with { BehindProxy = behindProxy });
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
     }
@@ -25,11 +27,21 @@ public sealed class NewPlace : IDisposable
 
     public Host Host => _host;
 
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>A browser without a screen that keeps its cookies and follows nothing by itself.</summary>
     public HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false })
     {
         BaseAddress = new Uri(Address),
     };
+
+    /// <summary>A browser at a network address, as a proxy tells it.</summary>
+    public HttpClient From(string address)
+    {
+        var browser = Browser();
+        browser.DefaultRequestHeaders.Add("X-Forwarded-For", address);
+        return browser;
+    }
 
     /// <summary>The first start of a village by its manager, who is signed in afterwards.</summary>
     public HttpClient Started(string code = "35.19.09.2007", string userName = "sri")

@@ -1,6 +1,7 @@
 using System.Text;
 using Gulir.Server.Frame;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gulir.Server.Tests.Web;
 
@@ -23,6 +24,9 @@ public abstract class ExamplePlace : IDisposable
     public Host Host { get; }
 
     public string Address { get; private set; } = "";
+
+    public IReadOnlyList<Microsoft.AspNetCore.Http.Endpoint> Endpoints =>
+        _app!.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints;
 
     /// <summary>Opens the pages, once the villages stand.</summary>
     protected void Serve()

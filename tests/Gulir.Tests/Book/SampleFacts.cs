@@ -6,6 +6,7 @@ using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 using Gulir.Risk;
 using static Gulir.Tests.Village;
 
@@ -125,6 +126,7 @@ static class SampleFacts
             new IndicatorParts(
                 12, 58, Rp(100_000), Rp(1_060_000), Rp(980_000), 1, Rp(40_000), Rp(30_000), Rp(75_000), Rp(13_500),
                 Rp(980_000), 1)),
+        new PhotoAttached("voucher", 18, Record, 123_456, 1280, 960, Other),
         new OfficeHandedOver(
             3, 7, Day("2018-01-31"),
             new HandoverFigures(

@@ -46,8 +46,14 @@ static class FrameWords
         ["page_unknown"] = (
             "Halaman ini tidak ada. Kembali ke halaman depan.",
             "There is no such page. Go back to the front page."),
+        ["text_unreadable"] = (
+            "Ada huruf yang tidak dapat dibaca di isian ini. Hapus, lalu ketik lagi.",
+            "There is a letter in this form that cannot be read. Remove it and type again."),
         ["form_expired"] = (
             "Formulir ini sudah terlalu lama terbuka. Muat ulang halamannya, lalu isi lagi.",
             "This form has been open for too long. Load the page again and fill it in once more."),
+        ["form_too_large"] = (
+            "Berkas yang dikirim lebih besar dari {megabytes} MB dan tidak dibaca. Pilih berkas yang lebih kecil.",
+            "What was sent is larger than {megabytes} MB and was not read. Choose a smaller file."),
     };
 }

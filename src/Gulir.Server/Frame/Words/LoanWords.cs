@@ -145,5 +145,8 @@ static class LoanWords
         ["opening_share_overpaid"] = (
             "Angsuran orang nomor {person} kurang dari nol atau melebihi pinjamannya. Periksa pokok dan jasanya.",
             "What person number {person} has paid is below zero or above her share. Check principal and service."),
+        ["tendered_less"] = (
+            "Uang yang diterima {tendered} kurang dari jumlah {amount}. Hitung lagi uangnya, atau kurangi jumlahnya.",
+            "The money handed over, {tendered}, is less than the amount {amount}. Count it again or lower the amount."),
     };
 }

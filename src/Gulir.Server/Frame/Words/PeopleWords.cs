@@ -11,6 +11,9 @@ static class PeopleWords
         ["sign_in_locked"] = (
             "Terlalu banyak kata sandi yang salah. Coba lagi {minutes} menit lagi.",
             "Too many wrong passwords. Try again in {minutes} minutes."),
+        ["too_many_tries"] = (
+            "Terlalu sering dicoba dari jaringan ini. Tunggu {minutes} menit, lalu coba lagi.",
+            "Tried too often from this network. Wait {minutes} minutes, then try again."),
         ["sign_in_code_wrong"] = (
             "Tulis kode enam angka yang sekarang tampil di ponsel, atau satu kode cadangan.",
             "Type the six digits that your phone shows now, or one recovery code."),

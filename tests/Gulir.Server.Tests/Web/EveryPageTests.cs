@@ -1,0 +1,72 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Gulir.Institution;
+using Gulir.Server.Tests.Api;
+using Microsoft.Playwright;
+
+namespace Gulir.Server.Tests.Web;
+
+/// <summary>
+/// Every page that the program has, from its own list of addresses: axe finds nothing, in both languages, light and
+/// dark, and nothing is wider than the screen.
+/// </summary>
+public sealed class EveryPageTests(RealPlace place, Browser browser) : IClassFixture<RealPlace>
+{
+    static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
+
+    /// <summary>Another colour scheme changes colours and nothing else.</summary>
+    static readonly AxeRunOptions OnlyColours = new()
+    {
+        ResultTypes = [ResultType.Violations],
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+    };
+
+    [Theory]
+    [InlineData("id", Role.Manager, false), InlineData("en", Role.Coordinator, true)]
+    public async Task Axe_finds_nothing_on_any_page_of_the_program(string language, Role role, bool phone)
+    {
+        await using var reader = await browser.Reader(place.Address, language, phone: phone);
+        var page = await reader.NewPageAsync();
+        var told = new List<string>();
+        foreach (var address in new[] { "/masuk", "/tidak-ada" }) await Look(page, address, told);
+        await page.GotoAsync("/masuk");
+        await page.Locator("[name=nama]").FillAsync(RealPlace.NameOf(role));
+        await page.Locator("[name=sandi]").FillAsync(RealPlace.Password);
+        await page.Locator("[name=sandi]").PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.Contains("/masuk"));
+        var looked = 0;
+        foreach (var address in Addresses())
+            if (await Look(page, address, told))
+                looked++;
+        Assert.True(told.Count == 0, string.Join('\n', told));
+        Assert.True(looked > 40, $"Only {looked} pages were looked at.");
+    }
+
+    /// <summary>Each address once, and a loan at each of its gates.</summary>
+    IEnumerable<string> Addresses() => Api.Addresses.Pages(place, "GET")
+        .Where(address => !address.StartsWith("/aset") && address is not ("/favicon.ico" or "/bahasa" or "/masuk"))
+        .SelectMany(address => address.EndsWith("/pengajuan/{n}")
+            ? Enumerable.Range(1, 4).Select(loan => AccessForms.Path(address.Replace("{n}", $"{loan}")))
+            : [AccessForms.Path(address)]);
+
+    /// <summary>False where there is no page to look at.</summary>
+    static async Task<bool> Look(IPage page, string address, List<string> told)
+    {
+        var answer = await page.GotoAsync(address);
+        if (answer!.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html") != true) return false;
+        await Judge(page, address, "", OnlyViolations, told);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Judge(page, address, "dark ", OnlyColours, told);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+        if (wide > 0) told.Add($"{address}: {wide} px too wide");
+        return answer.Ok;
+    }
+
+    static async Task Judge(IPage page, string address, string how, AxeRunOptions options, List<string> told)
+    {
+        var result = await page.RunAxe(options);
+        told.AddRange(result.Violations.Select(found =>
+            $"{how}{address}: {found.Id} {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+}
