@@ -3,6 +3,7 @@ using Gulir.Loans;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Loans.Papers;
+using Gulir.Server.Loans.Arrears;
 using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -27,6 +28,7 @@ public static class LoanPages
         ReceiptPages.Map(app, pages);
         PaperPages.Map(app, pages);
         VisitPages.Map(app, pages);
+        WarningPages.Map(app, pages);
     }
 
     static View? Card(PageAsk ask) =>

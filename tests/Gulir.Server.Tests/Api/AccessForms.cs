@@ -26,6 +26,9 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/angsuran"] = [("jumlah", "1"), ("lebih", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/kunjungan"] =
             [("utuh", "ya"), ("sendiri", "ya"), ("potongan", "tidak"), ("kartu", "ya")],
+        ["/dana/{kode}/pinjaman/{n}/peringatan"] = [("surat", "9")],
+        ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
+        ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
         ["/dana/{kode}/ksm/baru"] = [("nama", "Anggrek")],
         ["/dana/{kode}/ksm/{n}/persiapan"] = [("menabung", "3")],
         ["/dana/{kode}/ksm/{n}/masuk"] = [("orang", "999")],
