@@ -85,7 +85,6 @@ public static class FactCatalogue
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit, LoanSheets.Warning, LoanSheets.SuretyCall, LoanSheets.Promise,
-        LoanSheets.Visit,
         PhotoSheets.Photo,
         SlumSheets.Survey,
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
