@@ -43,6 +43,8 @@ public static class FactWords
             ["training_planned"] = ("Pelatihan direncanakan", "Training planned"),
             ["training_held"] = ("Pelatihan dilaksanakan", "Training held"),
             ["livelihood_noted"] = ("Penghidupan anggota dicatat", "Livelihood of a member noted"),
+            ["check_accepted"] = ("Pemeriksaan diterima dengan alasan", "Check accepted with a reason"),
+            ["month_reopened"] = ("Bulan dibuka kembali", "Month reopened"),
             ["photo_attached"] = ("Foto ditambahkan", "Photo attached"),
             ["person_corrected"] = ("Data orang diperbaiki", "Data of a person corrected"),
             ["related_listed"] = ("Pihak terkait didaftar", "Related party listed"),

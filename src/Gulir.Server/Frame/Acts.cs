@@ -23,6 +23,8 @@ public static class Acts
         LoanActs.Repay,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
+        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
+        CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
         CloseActs.ReservePost, CloseActs.MonthClose,
         PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
