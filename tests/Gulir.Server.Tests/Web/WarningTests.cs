@@ -20,7 +20,7 @@ public sealed class WarningTests(SmallPlace place)
     [InlineData("janji", "sampai", "besok", "besok")]
     public async Task What_cannot_be_is_refused(string form, string field, string value, string says)
     {
-        var loan = place.NewLoan("Tertib");
+        var loan = place.NewLoan($"Tertib {form} {value}".Replace("<", ""));
         using var client = place.Client();
         using var answer = await client.PostAsync(
             $"{Fund}/pinjaman/{loan}/{form}", Form($"tertib {form} {value}", (field, value), ("jumlah", "1000")), Now);
