@@ -50,6 +50,8 @@ public static class FactCatalogue
         ["service_forgiven"] = Forms.ServiceForgiven,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["check_accepted"] = Forms.CheckAccepted,
+        ["month_reopened"] = Forms.MonthReopened,
         ["photo_attached"] = Forms.PhotoAttached,
         ["slum_surveyed"] = Forms.SlumSurveyed,
         ["training_planned"] = Forms.TrainingPlanned,
@@ -79,6 +81,7 @@ public static class FactCatalogue
         InstitutionSheets.Fund, InstitutionSheets.Officer, InstitutionSheets.OfficerEnd, InstitutionSheets.Setting,
         LedgerSheets.Account, LedgerSheets.Entry, LedgerSheets.Line, LedgerSheets.Balance, LedgerSheets.Count,
         LedgerSheets.ClosedMonth, CloseSheets.MonthEnd,
+        CloseSheets.MonthPerformance, CloseSheets.CheckAccepted, CloseSheets.MonthReopened,
         GroupSheets.Groups, GroupSheets.Person, GroupSheets.Member, GroupSheets.MemberLeft, GroupSheets.Preparation,
         GroupSheets.Deposit, GroupSheets.DepositOwed,
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
@@ -142,6 +145,8 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ServiceForgiven))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(CheckAccepted))]
+[JsonSerializable(typeof(MonthReopened))]
 [JsonSerializable(typeof(PhotoAttached))]
 [JsonSerializable(typeof(SlumSurveyed))]
 [JsonSerializable(typeof(TrainingPlanned))]

@@ -23,7 +23,7 @@ public static class Acts
         LoanActs.Repay,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
-        CloseActs.ReservePost, CloseActs.MonthClose,
+        CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
         PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,

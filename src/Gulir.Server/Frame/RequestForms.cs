@@ -42,6 +42,8 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
+[JsonSerializable(typeof(CheckAccept))]
+[JsonSerializable(typeof(MonthReopen))]
 [JsonSerializable(typeof(ReservePost))]
 [JsonSerializable(typeof(PhotoAttach))]
 [JsonSerializable(typeof(SlumSurvey))]

@@ -59,6 +59,9 @@ public static class AccessForms
         ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
         ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
+        ["/dana/{kode}/tutup-buku/terima"] =
+            [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
+        ["/dana/{kode}/tutup-buku/buka"] = [("bulan", "2099-12"), ("alasan", "lupa")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
