@@ -23,6 +23,8 @@ public static class Acts
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
+        TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
+        TroubleActs.Death, TroubleActs.Release,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose,
         SlumActs.Survey, SlumActs.Sheet,
