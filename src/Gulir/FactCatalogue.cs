@@ -8,6 +8,7 @@ using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 
 namespace Gulir;
 
@@ -62,6 +63,9 @@ public static class FactCatalogue
         ["group_released"] = Forms.GroupReleased,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["check_accepted"] = Forms.CheckAccepted,
+        ["month_reopened"] = Forms.MonthReopened,
+        ["photo_attached"] = Forms.PhotoAttached,
         ["slum_surveyed"] = Forms.SlumSurveyed,
         ["training_planned"] = Forms.TrainingPlanned,
         ["training_held"] = Forms.TrainingHeld,
@@ -90,6 +94,7 @@ public static class FactCatalogue
         InstitutionSheets.Fund, InstitutionSheets.Officer, InstitutionSheets.OfficerEnd, InstitutionSheets.Setting,
         LedgerSheets.Account, LedgerSheets.Entry, LedgerSheets.Line, LedgerSheets.Balance, LedgerSheets.Count,
         LedgerSheets.ClosedMonth, CloseSheets.MonthEnd,
+        CloseSheets.MonthPerformance, CloseSheets.CheckAccepted, CloseSheets.MonthReopened,
         GroupSheets.Groups, GroupSheets.Person, GroupSheets.Member, GroupSheets.MemberLeft, GroupSheets.Preparation,
         GroupSheets.Deposit, GroupSheets.DepositOwed,
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
@@ -98,6 +103,7 @@ public static class FactCatalogue
         LoanSheets.Visit, LoanSheets.Warning, LoanSheets.SuretyCall, LoanSheets.Promise,
         LoanSheets.TroubleSign, LoanSheets.ShareLeft, LoanSheets.ShareHolder, LoanSheets.OffBalance,
         LoanSheets.Reschedule, LoanSheets.ForgivenessBack, LoanSheets.Death, LoanSheets.GroupRelease,
+        PhotoSheets.Photo,
         SlumSheets.Survey,
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
@@ -167,6 +173,9 @@ public static class FactCatalogue
 [JsonSerializable(typeof(GroupReleased))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(CheckAccepted))]
+[JsonSerializable(typeof(MonthReopened))]
+[JsonSerializable(typeof(PhotoAttached))]
 [JsonSerializable(typeof(SlumSurveyed))]
 [JsonSerializable(typeof(TrainingPlanned))]
 [JsonSerializable(typeof(TrainingHeld))]

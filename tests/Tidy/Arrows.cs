@@ -13,6 +13,7 @@ public static partial class Arrows
         ["Basics"] = [],
         ["Book"] = [],
         ["Institution"] = [],
+        ["Photos"] = [],
         ["Groups"] = ["Ledger", "Institution"],
         ["Ledger"] = ["Institution"],
         ["Loans"] = ["Ledger", "Groups", "Institution"],

@@ -34,6 +34,11 @@ public sealed record ActKind<T>(
     static JsonTypeInfo<T> Form => (JsonTypeInfo<T>?)RequestForms.Default.GetTypeInfo(typeof(T))
         ?? Must.Never<JsonTypeInfo<T>>($"{typeof(T).Name} is listed in RequestForms.");
 
+    /// <summary>
+    /// Long work that needs no book, done before the writer is held; what it gives decides. Null: there is none.
+    /// </summary>
+    public Func<T, Func<BookReader, Desk, Outcome<Draft>>>? Beforehand { get; init; }
+
     public override Type Request => typeof(T);
 
     public override Outcome<Act> FromJson(ReadOnlyMemory<byte> json, ActFrame frame)
@@ -60,7 +65,7 @@ public sealed record ActKind<T>(
         byte[] canonical = [.. Encoding.UTF8.GetBytes(Name + "\n"), .. JsonSerializer.SerializeToUtf8Bytes(ask, Form)];
         return new Act(
             frame.Fund, frame.Officer, frame.Request, SHA256.HashData(canonical), frame.Today, By,
-            (reader, desk) => Decide(reader, ask, desk), Founds);
+            Beforehand?.Invoke(ask) ?? ((reader, desk) => Decide(reader, ask, desk)), Founds);
     }
 
     /// <summary>A null among the items of a list, which the reader of a record lets pass.</summary>
@@ -124,4 +129,5 @@ public static class FrameRefusals
     public static Refusal PageUnknown() => new("page_unknown");
     public static Refusal TextUnreadable() => new("text_unreadable");
     public static Refusal FormExpired() => new("form_expired");
+    public static Refusal FormTooLarge(int megabytes) => new("form_too_large", ("megabytes", megabytes));
 }

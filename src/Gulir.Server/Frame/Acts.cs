@@ -4,6 +4,7 @@ using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
+using Gulir.Server.Photos;
 
 namespace Gulir.Server.Frame;
 
@@ -20,13 +21,12 @@ public static class Acts
         GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Confirm, LoanActs.Disburse, LoanActs.Visit,
         LoanActs.Repay,
-        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
-        LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
         TroubleActs.Death, TroubleActs.Release,
-        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
-        CloseActs.ReservePost, CloseActs.MonthClose,
+        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
+        CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
+        PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
     ];

@@ -12,6 +12,9 @@ public static class Guard
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'";
 
+    /// <summary>For the few pages that bring a script of ours; it works from a file and never from the page.</summary>
+    public const string WithScript = Policy + "; script-src 'self'";
+
     public static async Task Around(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;

@@ -48,7 +48,9 @@ public sealed record PageFrame(
 public sealed record Crumb(string Text, string? Address = null);
 
 /// <summary>A page to be shown: its component, what it shows, and with which status.</summary>
-public sealed record View(Type Component, object Model, PageFrame Frame, int Status = StatusCodes.Status200OK)
+/// <param name="IsKept">False where a page shows more than the book holds and so is made anew each time.</param>
+public sealed record View(
+    Type Component, object Model, PageFrame Frame, int Status = StatusCodes.Status200OK, bool IsKept = true)
 {
     public static View Of<TComponent>(object model, PageFrame frame, int status = StatusCodes.Status200OK) =>
         new(typeof(TComponent), model, frame, status);

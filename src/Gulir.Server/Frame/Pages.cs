@@ -2,6 +2,7 @@ using Gulir.Storage;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Gulir.Server.Frame;
 
@@ -20,6 +21,14 @@ public sealed class Pages(Host host, PageMaker maker)
     public void Fund(IEndpointRouteBuilder app, string address, Func<PageAsk, View?> view) =>
         app.MapMethods("/dana/{kode}" + address, Reading, context =>
             Answer(context, () => FundPage(context, (visitor, fund, _) => visitor.Opens(fund), view)));
+
+    /// <summary>A file of one fund that never changes, as a picture; no bytes mean that there is none.</summary>
+    public void FundFile(
+        IEndpointRouteBuilder app, string address, string contentType, Func<PageAsk, byte[]?> file) =>
+        app.MapMethods("/dana/{kode}" + address, Reading, context => Answer(context, () =>
+            Read(context.Request, file) is { } bytes
+                ? Sent.File(bytes, contentType)
+                : Missing(FrameOf(context.Request))));
 
     /// <summary>As <see cref="Fund"/>, for a question that may have one answer: then straight to its address.</summary>
     public void FundOrOnwards(
@@ -46,27 +55,36 @@ public sealed class Pages(Host host, PageMaker maker)
 
     /// <summary>A form's address in one fund: what it gives is sent as it is, a page or a way onwards.</summary>
     public void Post(
-        IEndpointRouteBuilder app, string address, Func<PageFrame, IFormCollection, HttpRequest, Sent> act) =>
+        IEndpointRouteBuilder app, string address, Func<PageFrame, IFormCollection, HttpRequest, Sent> act,
+        int? mostBytes = null) =>
         app.MapPost("/dana/{kode}" + address, async context =>
         {
-            var form = await FormOf(context);
+            if (mostBytes is { } most
+                && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+                limit.MaxRequestBodySize = most;
+            var (form, refusal) = await FormOf(context, mostBytes);
             await Answer(context, () => form is null
-                ? throw new RefusedInputException(FrameRefusals.FormExpired())
+                ? throw new RefusedInputException(refusal ?? FrameRefusals.FormExpired())
                 : act(FrameOf(context.Request), form, context.Request));
         });
 
-    /// <summary>The fields of a form; null when what was sent is none.</summary>
-    static async Task<IFormCollection?> FormOf(HttpContext context)
+    /// <summary>The fields of a form; none when what was sent is no form, or is too large to be read.</summary>
+    static async Task<(IFormCollection? Form, Refusal? Refusal)> FormOf(HttpContext context, int? mostBytes)
     {
         try
         {
-            if (!context.Request.HasFormContentType) return null;
+            if (!context.Request.HasFormContentType) return (null, null);
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            return form.Any(field => field.Value.Any(value => value?.Contains('\0') == true)) ? null : form;
+            return (form.Any(field => field.Value.Any(value => value?.Contains('\0') == true)) ? null : form, null);
         }
         catch (InvalidDataException)
         {
-            return null;
+            return (null, null);
+        }
+        catch (BadHttpRequestException large)
+            when (mostBytes is not null && large.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, FrameRefusals.FormTooLarge(mostBytes.Value >> 20));
         }
     }
 
@@ -133,7 +151,7 @@ public sealed class Pages(Host host, PageMaker maker)
         if (maker.Find(key) is { } known) return Sent.Page(known);
         if (view() is not { } made) return Missing(frame);
         var page = maker.Make(made);
-        maker.Keep(key, page);
+        if (made.IsKept) maker.Keep(key, page);
         return Sent.Page(page);
     }
 

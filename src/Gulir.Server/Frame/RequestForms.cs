@@ -5,6 +5,7 @@ using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 
 namespace Gulir.Server.Frame;
 
@@ -48,7 +49,10 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
+[JsonSerializable(typeof(CheckAccept))]
+[JsonSerializable(typeof(MonthReopen))]
 [JsonSerializable(typeof(ReservePost))]
+[JsonSerializable(typeof(PhotoAttach))]
 [JsonSerializable(typeof(SlumSurvey))]
 [JsonSerializable(typeof(SlumSheet))]
 [JsonSerializable(typeof(TrainingPlan))]

@@ -2,18 +2,23 @@ using System.Text;
 
 namespace Gulir.Server.Frame;
 
-/// <summary>What goes out: a page that was made, or the way to another one.</summary>
+/// <summary>What goes out: a page that was made, the way to another one, or a file.</summary>
 public sealed class Sent
 {
     readonly MadePage? _page;
     readonly string? _address;
+    readonly (byte[] Bytes, string ContentType)? _file;
 
-    Sent(MadePage? page, string? address) => (_page, _address) = (page, address);
+    Sent(MadePage? page, string? address, (byte[], string)? file = null) =>
+        (_page, _address, _file) = (page, address, file);
 
     public static Sent Page(MadePage page) => new(page, null);
 
     /// <summary>After a form: 303, so that going back or loading again never sends it twice.</summary>
     public static Sent Onwards(string address) => new(null, address);
+
+    /// <summary>A file that stays as it is; only the browser that asked may keep it.</summary>
+    public static Sent File(byte[] bytes, string contentType) => new(null, null, (bytes, contentType));
 
     public async Task To(HttpContext context)
     {
@@ -22,6 +27,15 @@ public sealed class Sent
         {
             response.StatusCode = StatusCodes.Status303SeeOther;
             response.Headers.Location = address;
+            return;
+        }
+        if (_file is var (bytes, contentType))
+        {
+            response.ContentType = contentType;
+            response.Headers.CacheControl = "private, max-age=86400, immutable";
+            response.ContentLength = bytes.Length;
+            if (!HttpMethods.IsHead(context.Request.Method))
+                await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
             return;
         }
         var page = _page!;

@@ -10,6 +10,8 @@ using Gulir.Server.Loans;
 using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
+using Gulir.Server.Photos;
+using Gulir.Server.Risk;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -88,11 +90,13 @@ public static class Web
         LoanPages.Map(app, pages);
         GatesPages.Map(app, pages);
         ClosePages.Map(app, pages);
+        IndicatorPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
         OpeningPages.Map(app, pages);
+        PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);
         TrainingPages.Map(app, pages);
         LivelihoodPages.Map(app, pages);

@@ -39,6 +39,7 @@ public static class WebFiles
         context.Response.ContentType = Path.GetExtension(name) switch
         {
             ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
             ".svg" => "image/svg+xml",
             ".woff2" => "font/woff2",
             _ => "application/octet-stream",

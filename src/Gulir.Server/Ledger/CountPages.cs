@@ -41,6 +41,7 @@ public static class CountPages
             (request, _) => $"/dana/{request.RouteValues["kode"]}{Address}#konfirmasi",
             (ask, form, refusal) => Page(ask, TypedCount.Of(Accounts.Cash, _ => ""), null,
                 new TypedForm(CountSecondForm.Form, form, refusal)));
+        CountPaper.Map(app, pages);
     }
 
     static string Back(HttpRequest request, Kept kept) => $"/dana/{request.RouteValues["kode"]}{Address}#riwayat";

@@ -3,6 +3,7 @@ using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Institution;
+using Gulir.Server.Photos;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -13,7 +14,7 @@ namespace Gulir.Server.Ledger;
 public sealed record VoucherCard(
     VoucherRow Voucher, IReadOnlyList<(Account Account, Money Amount)> Lines, string RecordedBy, long At, Seal Seal,
     int Loan, VoucherNumber? Original, VoucherNumber? ReversedBy, string LateReason, bool HasReceipt,
-    ReversalForm? Reversal);
+    ReversalForm? Reversal, PhotosOf Photos);
 
 /// <summary>One account from a month's first day to its last: opening, lines, closing.</summary>
 public sealed record AccountMonth(
@@ -84,7 +85,8 @@ public static class LedgerPages
                 && entry.Lines.Where(line => line.Account.IsMoney).Sum(line => line.Amount).IsPositive,
             fact is IReversible && voucher.ReversedBy == 0 && ReversalForm.MayReverse(ask)
                 ? new ReversalForm(reason, refusal)
-                : null);
+                : null,
+            PhotosOf.Of(ask, PhotoSubjects.Voucher, voucher.Fact));
     }
 
     /// <summary>The entry inside any fact that has one.</summary>

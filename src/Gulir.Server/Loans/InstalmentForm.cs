@@ -7,11 +7,13 @@ using Gulir.Server.Groups;
 using Gulir.Server.People;
 using Gulir.Storage;
 using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
 
 namespace Gulir.Server.Loans;
 
 /// <summary>What the form was sent with, as typed, and why it was refused.</summary>
-public sealed record TypedInstalment(string Amount, int Payer, Above Above, Refusal? Refusal);
+/// <param name="Tendered">The notes that were handed over, when there is change to give.</param>
+public sealed record TypedInstalment(string Amount, string Tendered, int Payer, Above Above, Refusal? Refusal);
 
 /// <summary>What receiving the money would do: decided as the act decides it, and kept by nobody.</summary>
 /// <param name="Voucher">None when settling moves no money and only forgives what is not due yet.</param>
@@ -23,9 +25,15 @@ public sealed record InstalmentTold(
 /// The form "Terima angsuran": its values, who may have brought the money, and its result told before.
 /// </summary>
 public sealed record InstalmentForm(
-    string Amount, int Payer, Above Above, IReadOnlyList<(int Person, string Name)> Payers, string Cashier,
-    InstalmentTold? Told, Refusal? Refusal)
+    string Amount, string Tendered, int Payer, Above Above, IReadOnlyList<(int Person, string Name)> Payers,
+    string Cashier, InstalmentTold? Told, Refusal? Refusal)
 {
+    /// <summary>What goes back to the payer; null when nobody wrote down what was handed over.</summary>
+    public Money? Change =>
+        Told is { } told && ReadTendered(Tendered, told.Amount) is { IsRefused: false, Value: { } all }
+            ? all - told.Amount
+            : null;
+
     /// <param name="typed">Values that a refused form keeps; else those of the address (jumlah …).</param>
     public static InstalmentForm Of(
         PageAsk ask, RunningLoan loan, Group group, IReadOnlyDictionary<int, Person> persons, TypedInstalment? typed)
@@ -33,6 +41,7 @@ public sealed record InstalmentForm(
         var usual = loan.DueNow(ask.Frame.Today);
         var values = typed ?? new TypedInstalment(
             ask.Text("jumlah") is { Length: > 0 } amount ? amount : usual.IsZero ? "" : $"{usual}",
+            ask.Text("uang"),
             int.TryParse(ask.Text("penyetor"), out var payer) ? payer : group.Leader, ReadAbove(ask.Text("lebih")),
                 null);
         var cashier = Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today);
@@ -41,15 +50,20 @@ public sealed record InstalmentForm(
                 + (share.Person == group.Leader ? ask.Frame.Say(" (ketua)", " (leader)") : "")))
             .ToArray();
         var form = new InstalmentForm(
-            values.Amount, values.Payer, values.Above, payers, cashier?.Name ?? "", null, values.Refusal);
+            values.Amount, values.Tendered, values.Payer, values.Above, payers, cashier?.Name ?? "", null,
+            values.Refusal);
         if (loan.IsSettled || values.Refusal is not null || cashier is null) return form;
         // What settles a loan is for the program to say: the amount is filled in.
         if (values.Above == Above.Settle) values = values with { Amount = "" };
         else if (values.Amount.Length == 0) return form;
         var told = Tell(ask, loan, values, cashier.Officer.Number);
-        return told.IsRefused
-            ? form with { Refusal = told.Refusal }
-            : form with { Told = told.Value, Amount = $"{told.Value.Amount}" };
+        if (told.IsRefused) return form with { Refusal = told.Refusal };
+        return form with
+        {
+            Told = told.Value,
+            Amount = $"{told.Value.Amount}",
+            Refusal = ReadTendered(values.Tendered, told.Value.Amount).Refusal,
+        };
     }
 
     static Outcome<InstalmentTold> Tell(PageAsk ask, RunningLoan loan, TypedInstalment values, int officer)
@@ -77,15 +91,22 @@ public sealed record InstalmentForm(
                 : null);
 
     static TypedInstalment TypedIn(IFormCollection form) => new(
-        form["jumlah"].ToString(), int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
+        form["jumlah"].ToString(), form["uang"].ToString(),
+        int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
         ReadAbove(form["lebih"].ToString()), null);
 
     static Outcome<LoanRepay> Read(HttpRequest request, IFormCollection form)
     {
         if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return LoanRefusals.LoanUnknown(0);
         var typed = TypedIn(form);
-        return Ask(loan, typed.Amount, typed.Payer, typed.Above);
+        var asked = Ask(loan, typed.Amount, typed.Payer, typed.Above);
+        if (asked.IsRefused || asked.Value.Amount is not { } amount) return asked;
+        return ReadTendered(typed.Tendered, amount).Refusal is { } less ? less : asked;
     }
+
+    /// <summary>What was handed over; null when it was not written down. Less than the amount is refused.</summary>
+    static Outcome<Money?> ReadTendered(string typed, Money amount) => Typing.Amount(typed).Then<Money?>(all =>
+        all < amount ? LoanRefusals.TenderedLess(all.Value, amount) : all);
 
     /// <summary>To the receipt; to the card where settling moved no money.</summary>
     static string Onwards(HttpRequest request, Kept kept)
@@ -93,6 +114,9 @@ public sealed record InstalmentForm(
         var host = request.HttpContext.RequestServices.GetRequiredService<Host>();
         var voucher = host.Database.Read(session =>
             new BookReader(session, kept.Fund).VoucherOfFact(kept.Facts[0]));
+        if (voucher is not null && ReadTendered(TypedIn(request.Form).Tendered, voucher.Amount) is
+            { IsRefused: false, Value: { } all })
+            host.Database.Change(session => new BookReader(session, kept.Fund).KeepTendered(voucher.Fact, all));
         var fund = $"/dana/{request.RouteValues["kode"]}";
         return voucher is null
             ? $"{fund}/pinjaman/{request.RouteValues["n"]}"

@@ -5,6 +5,7 @@ using Gulir.Reporting;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
+using Gulir.Server.Loans.Arrears;
 using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
@@ -26,11 +27,14 @@ public sealed record LoanCard(
     IReadOnlyList<CardRow> Rows, IReadOnlyList<LoanPayment> Payments, VoucherNumber? PaidOutBy, LoanClass Class,
         string Mark,
     int Age, int? DaysLate, Money DueNow, DateOnly? NextDue, Money Surety, Money Held, InstalmentForm Form,
-    VisitForm Visit)
+    VisitForm Visit, ArrearsForm Arrears)
 {
     /// <param name="typed">What was typed into the form and refused; null for a fresh form.</param>
     /// <param name="visit">As <paramref name="typed"/>, of the form for a visit.</param>
-    public static LoanCard? Of(PageAsk ask, int number, TypedInstalment? typed = null, VisitTyped? visit = null)
+    /// <param name="arrears">As <paramref name="typed"/>, of the forms about arrears.</param>
+    public static LoanCard? Of(
+        PageAsk ask, int number, TypedInstalment? typed = null, VisitTyped? visit = null,
+        ArrearsTyped? arrears = null)
     {
         var reader = ask.Reader;
         if (reader.RunningLoan(number) is not { } loan || reader.Loan(number) is not { } applied) return null;
@@ -54,7 +58,8 @@ public sealed record LoanCard(
             loan.IsSettled ? null : loan.Dues[loan.CurrentRow(day)].Due,
             reader.DepositKept(DepositKind.Surety, loan.Group), reader.DepositKept(DepositKind.Held, loan.Group),
             InstalmentForm.Of(ask, loan, group, persons, typed),
-            VisitForm.Of(ask, loan, visit ?? VisitTyped.Nothing));
+            VisitForm.Of(ask, loan, visit ?? VisitTyped.Nothing),
+            ArrearsForm.Of(ask, number, arrears ?? ArrearsTyped.Nothing));
     }
 
     static ShareLine Line(RunningLoan loan, Share share, DateOnly day, string name)

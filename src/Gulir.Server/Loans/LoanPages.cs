@@ -3,6 +3,7 @@ using Gulir.Loans;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Loans.Papers;
+using Gulir.Server.Loans.Arrears;
 using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -24,11 +25,10 @@ public static class LoanPages
         // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
         pages.Fund(app, "/pinjaman/{n}/angsuran", Card);
         InstalmentForm.Map(app, pages, "/pinjaman/{n}/angsuran");
-        pages.Fund(app, "/bukti/{nomor}/kuitansi", ask => Receipt.Of(ask) is not { } receipt ? null
-            : ask.Text("kertas") == "58" ? View.Of<ThermalPage>(receipt, ask.Frame)
-            : View.Of<ReceiptPage>(receipt, ask.Frame));
+        ReceiptPages.Map(app, pages);
         PaperPages.Map(app, pages);
         VisitPages.Map(app, pages);
+        WarningPages.Map(app, pages);
     }
 
     static View? Card(PageAsk ask) =>

@@ -23,10 +23,16 @@ public sealed record InstalmentPaid(
 /// <summary>
 /// Half a sheet of paper for money received; its seal lets anyone ask whether the book still says it.
 /// </summary>
+/// <param name="Tendered">What was handed over, when that was written down; the rest went back as change.</param>
+/// <param name="FirstPrinted">When the original was printed; null while it was not.</param>
+/// <param name="Now">When it is looked at, UTC milliseconds.</param>
 public sealed record Receipt(
     VoucherRow Voucher, Money Amount, string From, string Payer, string Cashier, string For, InstalmentPaid? Instalment,
-    Seal Seal)
+    Seal Seal, Money? Tendered, long? FirstPrinted, long Now)
 {
+    /// <summary>The printing that this is; null when it is only looked at.</summary>
+    public ReceiptPrint? Printed { get; init; }
+
     /// <summary>Link with a ready message to the payer; null when there is no phone to be seen.</summary>
     public string? Message { get; init; }
 
@@ -45,7 +51,9 @@ public sealed record Receipt(
         var cashier = officers.Find(officer => officer.Officer.Number == link.Officer)?.Name ?? "";
         var plain = new Receipt(
             voucher, amount, voucher.GroupName.Length > 0 ? $"KSM {voucher.GroupName}" : "", "", cashier,
-            VoucherWords.For(voucher, ask.Frame.Language), null, Seal.Of(link.Number, link.Hash));
+            VoucherWords.For(voucher, ask.Frame.Language), null, Seal.Of(link.Number, link.Hash),
+            reader.Tendered(voucher.Fact), reader.ReceiptPrints(voucher.Fact).FirstOrDefault()?.At,
+            ask.Host.Database.Host.Now());
         return fact is InstalmentReceived received ? plain.With(reader, received, ask) : plain;
     }
 

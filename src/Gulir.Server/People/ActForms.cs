@@ -14,10 +14,11 @@ public static class ActForms
     /// <param name="read">What the form asks; a field that cannot be read is refused by name.</param>
     /// <param name="onwards">Where to go after it was kept.</param>
     /// <param name="again">The page of the form with what was typed and the refusal.</param>
+    /// <param name="mostBytes">How large the form may be when it brings a file.</param>
     public static void Map<T>(
         IEndpointRouteBuilder app, Pages pages, string address, ActKind<T> kind,
         Func<HttpRequest, IFormCollection, Outcome<T>> read, Func<HttpRequest, Kept, string> onwards,
-        Func<PageAsk, IFormCollection, Refusal, View?> again)
+        Func<PageAsk, IFormCollection, Refusal, View?> again, int? mostBytes = null)
         where T : notnull =>
         pages.Post(app, address, (frame, form, request) =>
         {
@@ -31,7 +32,7 @@ public static class ActForms
             return pages.Read(request, ask => again(ask, form, refusal)) is { } refused
                 ? Refused(request, refused, refusal)
                 : pages.Missing(frame);
-        });
+        }, mostBytes);
 
     /// <summary>
     /// The form with why. A page that no longer shows the form (another office, a gate passed meanwhile) could not

@@ -46,6 +46,8 @@ public static class FundReports
                 view.Reader.GroupNames()),
             ["arrears"] = view => LoanLists.Arrears(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["related"] = view => LoanLists.Related(
+                view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.LoansMarkedRelated(view.Cut)),
             ["due"] = view => LoanLists.Due(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["lpp"] = Lpp,

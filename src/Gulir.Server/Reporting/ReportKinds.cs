@@ -160,6 +160,11 @@ public static partial class ReportKinds
                 Rupiah("principalOverdue", "principal due and not paid"),
                 Rupiah("serviceOverdue", "service due and not paid")],
             [Rupiah("outstanding", "sum"), Rupiah("principalOverdue", "sum"), Rupiah("serviceOverdue", "sum")]),
+        new("related", "Loans with related parties (officers, village officials, their households) as one total "
+            + "beside all others, for the RWT.", false,
+            [Text("kind", "`related` or `other`"), Integer("loans", "loans that owe something"),
+                Rupiah("principal", "as it was paid out"), Outstanding],
+            [Integer("loans", "sum"), Rupiah("principal", "sum"), Rupiah("outstanding", "sum; equal to 11030")]),
         new("due", "What falls due from the day to thirty days later, less what is paid ahead.", false,
             [Date("due", "due date"), Loan, Group, Integer("number", "number of the instalment"),
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),

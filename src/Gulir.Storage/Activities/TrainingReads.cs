@@ -106,7 +106,8 @@ public static class TrainingReads
             select distinct s.person from share s
             join disbursement d on d.fund_id = s.fund_id and d.loan = s.loan
             where s.fund_id = $1 and d.disbursed_on <= $2 and d.fact <= $3 and not exists (
-                select 1 from disbursement_reversed r where r.fund_id = d.fund_id and r.loan = d.loan)
+                select 1 from disbursement_reversed r where r.fund_id = d.fund_id and r.loan = d.loan
+                    and r.fact <= $3)
             """,
             row => row.Int(0), reader.Fund.Value, day.Number(), knownAt),
     ];

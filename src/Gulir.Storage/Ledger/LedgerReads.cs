@@ -1,6 +1,7 @@
 using Gulir.Book;
 using Gulir.Institution;
 using Gulir.Ledger;
+using Gulir.Storage.Close;
 using Gulir.Storage.Institution;
 
 namespace Gulir.Storage.Ledger;
@@ -34,7 +35,9 @@ public static class LedgerReads
     static BookHead Head(this BookReader reader, int year) => reader.Session.One(
         """
         select (select since from fund where fund_id = $1),
-            coalesce((select max(month) from closed_month where fund_id = $1), 0),
+            coalesce((select c.month from closed_month c where c.fund_id = $1 and not exists (
+                select 1 from month_reopened r where r.fund_id = c.fund_id and r.closed_fact = c.fact
+                    and r.complete = 1) order by c.month desc limit 1), 0),
             coalesce((select max(voucher_number) from entry
                 where fund_id = $1 and voucher_kind = 1 and voucher_year = $2), 0),
             coalesce((select max(voucher_number) from entry
@@ -58,7 +61,8 @@ public static class LedgerReads
 
     public static YearMonth? ClosedThrough(this BookReader reader) =>
         reader.Session.Number(
-            "select max(month) from closed_month where fund_id = $1", reader.Fund.Value) is not 0 and var month
+            $"select c.month from closed_month c where c.fund_id = $1 and {ReopenedReads.NotOpened} "
+                + "order by c.month desc limit 1", reader.Fund.Value) is not 0 and var month
             ? YearMonth.FromNumber(month)
             : null;
 

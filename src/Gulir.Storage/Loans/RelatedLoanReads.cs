@@ -18,6 +18,14 @@ public static class RelatedLoanReads
     public static Kinship KinOf(this BookReader reader, Loan loan, DateOnly day) =>
         reader.Kinship(loan.Parts.Select(part => part.Person), day);
 
+    /// <summary>Loans that were marked when they were applied for, as known at a fact.</summary>
+    public static HashSet<int> LoansMarkedRelated(this BookReader reader, long knownAt) =>
+    [
+        .. reader.Session.Query(
+            "select loan from application where fund_id = $1 and related = 1 and fact <= $2", row => row.Int(0),
+            reader.Fund.Value, knownAt),
+    ];
+
     /// <summary>A loan as it would be decided today: related when it was marked, or when the list finds one.</summary>
     public static Loan? LoanWithKin(this BookReader reader, int number, DateOnly day) =>
         reader.Loan(number) is not { } loan ? null

@@ -23,19 +23,20 @@ public static class SharedReads
     {
         var persons = reader.AllPersons().ToDictionary(row => row.Number, row => row.Data);
         var parts = reader.Parts(persons);
-        List<SharedFlag> Of(Common kind, Func<Person, string?> by, Func<string, string> told) =>
+        List<SharedFlag> Of(Common kind, Func<Person, string?> by, Func<Person, string> told) =>
         [
             .. parts.Select(part => (Part: part, By: by(persons[part.Person]))).Where(row => row.By is not null)
                 .GroupBy(row => row.By!)
                 .Where(rows => rows.Select(row => (row.Part.Loan, row.Part.Person)).Distinct().Count() > 1)
                 .OrderBy(rows => rows.Key, StringComparer.Ordinal)
-                .Select(rows => new SharedFlag(kind, told(rows.Key), [.. rows.Select(row => row.Part)])),
+                .Select(rows => new SharedFlag(
+                    kind, told(persons[rows.First().Part.Person]), [.. rows.Select(row => row.Part)])),
         ];
         return
         [
             .. Of(Common.FamilyCard, person => person.KkKey, _ => ""),
-            .. Of(Common.Phone, person => Phones.Kept(person.Phone), Phones.Local),
-            .. Of(Common.Address, Address, text => text),
+            .. Of(Common.Phone, person => Phones.Kept(person.Phone), person => Phones.Local(Phones.Kept(person.Phone))),
+            .. Of(Common.Address, Address, person => $"{person.Address} {person.Rt}".Trim()),
         ];
     }
 

@@ -30,16 +30,18 @@ public static class VisitReads
     /// </summary>
     public static List<LoanNotVisited> LoansNotVisited(this BookReader reader) => reader.Session.Query(
         """
-        select d.loan, d.group_no, g.name, d.disbursed_on, cast(sum(o.principal) as bigint)
+        select d.loan, d.group_no,
+            coalesce((select g.name from groups g where g.fund_id = d.fund_id and g.group_no = d.group_no), ''),
+            d.disbursed_on,
+            (select cast(sum(o.principal) as bigint) from owed o where o.fund_id = d.fund_id and o.loan = d.loan)
         from disbursement d
-        join groups g on g.fund_id = d.fund_id and g.group_no = d.group_no
-        join owed o on o.fund_id = d.fund_id and o.loan = d.loan
-        join entry e on e.fund_id = d.fund_id and e.fact = d.fact and e.purpose = 'disbursement'
         where d.fund_id = $1
+            and exists (select 1 from owed o where o.fund_id = d.fund_id and o.loan = d.loan
+                and o.principal + o.service > 0)
+            and exists (select 1 from entry e where e.fund_id = d.fund_id and e.fact = d.fact
+                and e.purpose = 'disbursement')
             and not exists (select 1 from visit v where v.fund_id = d.fund_id and v.loan = d.loan)
             and not exists (select 1 from disbursement_reversed r where r.fund_id = d.fund_id and r.loan = d.loan)
-        group by d.loan, d.group_no, g.name, d.disbursed_on
-        having sum(o.principal + o.service) > 0
         order by d.disbursed_on, d.loan
         """,
         row => new LoanNotVisited(row.Int(0), row.Int(1), row.Text(2), row.Date(3), row.Money(4)),

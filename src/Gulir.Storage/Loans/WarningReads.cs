@@ -26,6 +26,21 @@ public static class WarningReads
         row => new WarningRow(row.Int(0), row.Date(1), row.Int(2), row.Money(3), row.Money(4)),
         reader.Fund.Value, loan);
 
+    /// <summary>Letters sent, in order, by loan.</summary>
+    public static Dictionary<int, List<Warned>> WarningsSent(this BookReader reader)
+    {
+        var sent = new Dictionary<int, List<Warned>>();
+        reader.Session.Each(
+            "select loan, letter, sent_on from warning where fund_id = $1 order by loan, letter",
+            row =>
+            {
+                if (!sent.TryGetValue(row.Int(0), out var letters)) sent[row.Int(0)] = letters = [];
+                letters.Add(new Warned(row.Int(1), row.Date(2)));
+            },
+            reader.Fund.Value);
+        return sent;
+    }
+
     /// <summary>What the next letter or a call is decided on: the loan as it stood on that day.</summary>
     public static WarningState WarningState(this BookReader reader, int loan, DateOnly day) => new(
         reader.RunningLoanOn(loan, day, long.MaxValue),

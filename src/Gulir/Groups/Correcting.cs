@@ -15,7 +15,9 @@ public sealed record PersonCorrected(int Person, bool Female, RecordHash Record,
         GroupSheets.PersonCorrected, [Person, Female ? 1 : 0], Record.ToString(), NikKey ?? "", Reason.ToString());
 }
 
-/// <summary>What is asked: the data of a person as they are; an absent value stays as it was.</summary>
+/// <summary>
+/// What is asked: the data of a person as they are; an absent value stays as it was, but the sex is always told.
+/// </summary>
 /// <param name="Data">Her data; the number of a person in it is not read.</param>
 public sealed record PersonCorrect(int Person, MemberAsk Data, string Reason);
 

@@ -73,6 +73,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
             "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",
             (Ever, "five_class")),
         new("floor_past_due", SettingForm.Choice, "on|off", (Ever, "on")),
+        new("close_cash_count", SettingForm.Choice, "warn|block", (Ever, "warn")),
+        new("close_bank_reconciled", SettingForm.Choice, "warn|block", (Ever, "warn")),
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),
         new("slum_limits", SettingForm.Steps, "per cent from which a criterion scores 1, 3, 5", (Ever, "25,51,76")),
         new("slum_classes", SettingForm.Steps, "total from which an RT is light, middle, heavy", (Ever, "16,38,60")),

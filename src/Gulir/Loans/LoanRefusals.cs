@@ -68,4 +68,6 @@ public static class LoanRefusals
     public static Refusal OpeningDoesNotTie(object account, Money ledger, Money detail) =>
         new("opening_does_not_tie", ("account", account), ("ledger", ledger), ("detail", detail));
     public static Refusal OpeningShareOverpaid(int person) => new("opening_share_overpaid", ("person", person));
+    public static Refusal TenderedLess(Money tendered, Money amount) =>
+        new("tendered_less", ("tendered", tendered), ("amount", amount));
 }

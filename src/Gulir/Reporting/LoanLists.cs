@@ -42,6 +42,32 @@ public static class LoanLists
     }
 
     /// <summary>
+    /// Loans with related parties as one total beside all loans, for the RWT: no name, no loan by itself.
+    /// </summary>
+    public static Report Related(ReportHead head, Portfolio portfolio, IReadOnlySet<int> marked)
+    {
+        var all = portfolio.Loans.ToArray();
+        var related = all.Where(loan => marked.Contains(loan.Booked.Number)).ToArray();
+        return new Report(
+            head with { TitleId = "Pinjaman Pihak Terkait", TitleEn = "Loans with related parties" },
+            [
+                new("kind", "Pinjaman", "Loans"), new("loans", "Banyaknya", "Number", ColumnKind.Number),
+                new("principal", "Pinjaman", "Principal", ColumnKind.Money), Outstanding,
+            ],
+            [
+                [new Word("related", "dengan pihak terkait", "with related parties"), related.Length,
+                    related.Sum(loan => loan.Booked.Principal), related.Sum(loan => loan.Outstanding)],
+                [new Word("other", "lainnya", "others"), all.Length - related.Length,
+                    all.Sum(loan => loan.Booked.Principal) - related.Sum(loan => loan.Booked.Principal),
+                    all.Sum(loan => loan.Outstanding) - related.Sum(loan => loan.Outstanding)],
+            ],
+            [
+                ("loans", all.Length), ("principal", all.Sum(loan => loan.Booked.Principal)),
+                ("outstanding", all.Sum(loan => loan.Outstanding)),
+            ]);
+    }
+
+    /// <summary>
     /// Class and reserve of each loan; totals by class. Scheme, version and floor stand in the header's note.
     /// </summary>
     public static Report Collectability(

@@ -26,6 +26,9 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/angsuran"] = [("jumlah", "1"), ("lebih", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/kunjungan"] =
             [("utuh", "ya"), ("sendiri", "ya"), ("potongan", "tidak"), ("kartu", "ya")],
+        ["/dana/{kode}/pinjaman/{n}/peringatan"] = [("surat", "9")],
+        ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
+        ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
         ["/dana/{kode}/ksm/baru"] = [("nama", "Anggrek")],
         ["/dana/{kode}/ksm/{n}/persiapan"] = [("menabung", "3")],
         ["/dana/{kode}/ksm/{n}/masuk"] = [("orang", "999")],
@@ -53,7 +56,12 @@ public static class AccessForms
         ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
+        ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
+        ["/dana/{kode}/tutup-buku/terima"] =
+            [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
+        ["/dana/{kode}/tutup-buku/buka"] = [("bulan", "2099-12"), ("alasan", "lupa")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
@@ -75,6 +83,8 @@ public static class AccessForms
     /// </summary>
     public static string Path(string address) => address
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
+        .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
+        .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
         .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)

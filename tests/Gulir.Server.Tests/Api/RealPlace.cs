@@ -25,6 +25,13 @@ public sealed partial class RealPlace : IDisposable
     public const string RegionOfficer = "camat";
     public const string OtherOfficer = "tetangga";
 
+    /// <summary>The facts of the photo and of the count that Kwangsen has.</summary>
+    public const int Photo = 12;
+    public const int Count = 13;
+
+    const string Dot =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     readonly string _folder = Directory.CreateTempSubdirectory("gulir-api-").FullName;
     readonly WebApplication _app;
     int _requests;
@@ -40,6 +47,10 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "voucher", Role.Bookkeeper, """
             {"lines":[{"account":"11010","debit":60000000},{"account":"11021","credit":60000000}]}
             """);
+        Do(Kwangsen, "photo-attach", Role.Cashier, $$"""
+            {"subject":"voucher","number":10,"image":"{{Dot}}","words":"Slip tarik tunai"}
+            """);
+        Do(Kwangsen, "money-count", Role.Cashier, """{"counted":0,"account":"11021"}""");
         for (var loan = 1; loan <= 4; loan++) Lend(loan);
         Do(Kwangsen, "training-plan", Role.Manager, """
             {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}

@@ -55,6 +55,8 @@ public class BadInputTests(Villages villages) : IClassFixture<Villages>
             "count_needs_second_human", 3, "2018-01-10", "money-count", """{"counted":5000000,"second":7}""");
         village.Refused("role_not_allowed", 1, "2018-01-10", "money-count", """{"counted":5000000,"second":3}""");
         village.Refused("count_differs", 3, "2018-01-10", "money-count", """{"counted":4999900,"second":1}""");
+        village.Refused("count_not_confirmed", 3, "2018-01-10", "money-count", """{"counted":5000000,"second":1}""");
+        village.Must(1, "2018-01-10", "count-confirm", """{"counted":5000000}""");
         village.Must(3, "2018-01-10", "money-count", """{"counted":5000000,"second":1}""");
         var early = Cost.Replace("AMOUNT", "50000", StringComparison.Ordinal) + ",\"date\":\"2018-01-09\"}";
         village.Refused("before_cash_count", 4, "2018-01-10", "voucher", early);

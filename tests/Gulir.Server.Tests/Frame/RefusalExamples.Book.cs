@@ -125,5 +125,8 @@ public static partial class RefusalExamples
         new(FrameRefusals.FormExpired(),
             "a form is sent long after it was opened",
             "curl -X POST localhost:8080/angsuran -d token=lama"),
+        new(FrameRefusals.FormTooLarge(30),
+            "a form brings a file far larger than any photo",
+            "curl -X POST localhost:8080/dana/35.19.09.2007/foto/baru -F foto=@film.mp4"),
     ];
 }

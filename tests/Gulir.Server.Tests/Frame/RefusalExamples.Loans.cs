@@ -227,5 +227,8 @@ public static partial class RefusalExamples
             "an instalment falls due after the last year of the calendar",
             """act product-set '{"code":"umum","name":"Umum","terms":{"method":"flat","rate":1.5,"""
             + "\"count\":10},\"from\":\"9998-06-01\"}'"),
+        new(LoanRefusals.TenderedLess(Rp(500_000), Rp(575_000)),
+            "less money is handed over than is to be received",
+            "curl -X POST localhost:8080/dana/35.19.09.2007/pinjaman/1/angsuran -d 'jumlah=575000&uang=500000'"),
     ];
 }

@@ -26,6 +26,7 @@ public sealed class KnownAtTests
         using var reports = new ReportVillage();
         var village = reports.Village;
         var known = village.Facts().Facts;
+        var paidOut = village.Database.Read(session => session.Number("select max(fact) from disbursement"));
         var before = Asks().Select(one => reports.Say(one.Ask, one.Format)).ToArray();
 
         village.Must(1, "2018-03-20", "setting-change", """{"name":"grade_roi","value":"1,0","from":"2018-01-01"}""");
@@ -36,7 +37,7 @@ public sealed class KnownAtTests
             {"lines":[{"account":"51035","debit":20000},{"account":"11010","credit":20000}],"date":"2018-03-09"}
             """);
         village.Must(3, "2018-03-20", "loan-repay", """{"loan":1,"amount":600000,"date":"2018-03-15"}""");
-        village.Must(4, "2018-03-20", "reverse", $$"""{"fact":{{known}},"reason":"salah","date":"2018-03-10"}""");
+        village.Must(4, "2018-03-20", "reverse", $$"""{"fact":{{paidOut}},"reason":"salah","date":"2018-03-10"}""");
         village.Must(4, "2018-03-31", "month-close", """{"month":"2018-03"}""");
 
         var after = Asks().Select(one => reports.Say(one.Ask with { KnownAt = known }, one.Format));

@@ -83,8 +83,8 @@ public sealed class ReportVillage : IDisposable
 
     Printed Print(ReportKind kind)
     {
-        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "due" or "waiting-list"
-            or "flags" or "loan-card");
+        var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "related" or "due"
+            or "waiting-list" or "flags" or "loan-card");
         var ask = Ask(kind, isMonth ? February : March) with { KnownAt = null };
         var of = ask.IsRegion ? $"--region {ask.Code.Text}" : $"--fund {ask.Code.Text}";
         var day = isMonth ? "--month 2018-02" : "--as-of 2018-03-20";

@@ -13,6 +13,8 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
     static readonly string[] Addresses =
     [
         "/wilayah/33.74.05", "/dana/33.74.05.1009", "/dana/33.74.05.1009/ksm", "/dana/33.74.05.1009/ksm/1",
+        "/dana/33.74.05.1009/anggota/1",
+        "/dana/33.74.05.1009/terkait", "/dana/33.74.05.1009/kesamaan", "/dana/33.74.05.1009/serah-terima",
         "/dana/33.74.05.1009/ksm/baru", "/dana/33.74.05.1009/ksm/1/ajukan", "/dana/33.74.05.1009/pengajuan",
         "/dana/33.74.05.1009/pengajuan/1",
         "/dana/33.74.05.1009/pinjaman?tunggakan=1", "/dana/33.74.05.1009/pinjaman/1",

@@ -7,12 +7,13 @@ namespace Gulir.Server.Tests.Web;
 /// <summary>The desk by keyboard and without scripts; refused forms and an empty fund as axe reads them.</summary>
 public sealed class DeskBrowserTests(DeskPlace place, Browser browser) : IClassFixture<DeskPlace>
 {
-    [Fact]
-    public async Task An_instalment_takes_a_name_and_two_keys()
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task An_instalment_takes_a_name_and_three_keys(bool script)
     {
         var fund = place.Fund();
-        await using var reader = await browser.Reader(place.Address, script: false);
+        await using var reader = await browser.Reader(place.Address, script: script);
         var page = await reader.NewPageAsync();
+        if (script) await page.AddInitScriptAsync("window.print = () => { document.title = 'printed'; }");
         await page.GotoAsync($"{fund}/loket");
         await page.Keyboard.TypeAsync("kar sa");
         await page.Keyboard.PressAsync("Enter");
@@ -20,6 +21,11 @@ public sealed class DeskBrowserTests(DeskPlace place, Browser browser) : IClassF
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/kuitansi*");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "KUITANSI" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByText("Kuitansi asli.")).ToBeVisibleAsync();
+        if (script) await Assertions.Expect(page).ToHaveTitleAsync("printed");
+        await page.GotoAsync($"{fund}/bukti/BKM-2018-0002/kuitansi");
+        await Assertions.Expect(page.GetByRole(AriaRole.Article)).ToContainTextAsync("SALINAN");
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Loket" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("BKM-2018-0002");
     }

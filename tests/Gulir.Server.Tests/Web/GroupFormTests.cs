@@ -65,7 +65,7 @@ public sealed partial class GroupFormTests(LendingPlace place)
         var card = await Get(location);
         Assert.Contains("dibentuk 18 April 2018", card);
         Assert.Contains("5 anggota", card);
-        Assert.Matches(@"Bougenvil 2 <small>no\. \d+</small></td>\s*<td data-l=""Peran"">ketua", card);
+        Assert.Matches(@"Bougenvil 2</a>\s*<small>no\. \d+</small></td>\s*<td data-l=""Peran"">ketua", card);
         Assert.Contains("Belum ikut pelatihan", card);
         Assert.Contains("KSM ini memenuhi syarat", card);
         Assert.Contains("This KSM may apply for a loan", await Get(location, "en"));
@@ -222,7 +222,7 @@ public sealed partial class GroupFormTests(LendingPlace place)
         Assert.Equal(card, (await Send($"{card}/masuk", join)).Location);
         var html = await Get(card);
         Assert.Contains("6 anggota", html);
-        var number = Regex.Match(html, @"Rukmini <small>no\. (\d+)").Groups[1].Value;
+        var number = Regex.Match(html, @"Rukmini</a>\s*<small>no\. (\d+)").Groups[1].Value;
         Assert.NotEqual("", number);
 
         var leave = new Dictionary<string, string>

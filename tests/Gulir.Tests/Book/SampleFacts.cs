@@ -6,6 +6,7 @@ using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Photos;
 using Gulir.Risk;
 using static Gulir.Tests.Village;
 
@@ -24,6 +25,20 @@ static class SampleFacts
 
     public static readonly IReadOnlyList<Fact> All =
         [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfTrouble(), .. OfClosing(), .. OfTheVillage()];
+
+    /// <summary>
+    /// Kinds that have gained members since their golden file was written, with these members filled: the old form
+    /// stays the golden one.
+    /// </summary>
+    public static readonly IReadOnlyList<Fact> Grown =
+    [
+        new MonthClosed(
+            new YearMonth(2018, 1), ((MonthClosed)All.Single(fact => fact is MonthClosed)).Figures,
+            new PerformanceParts(
+                Rp(40_000), Rp(5_000), Rp(3_000), Rp(75_000), Rp(2_000), Rp(9_000), Rp(13_500), Rp(4_000), Rp(200_000),
+                2, 58, 1, Rp(60_000), Rp(55_000)),
+            31),
+    ];
 
     static IEnumerable<Fact> OfPeople() =>
     [
@@ -156,6 +171,9 @@ static class SampleFacts
             new IndicatorParts(
                 12, 58, Rp(100_000), Rp(1_060_000), Rp(980_000), 1, Rp(40_000), Rp(30_000), Rp(75_000), Rp(13_500),
                 Rp(980_000), 1)),
+        new CheckAccepted(new YearMonth(2018, 1), "savings_are_covered", 2, 2, Record),
+        new MonthReopened(new YearMonth(2018, 1), 31, 2, 2, true, Record),
+        new PhotoAttached("voucher", 18, Record, 123_456, 1280, 960, Other),
         new OfficeHandedOver(
             3, 7, Day("2018-01-31"),
             new HandoverFigures(

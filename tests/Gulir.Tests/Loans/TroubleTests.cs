@@ -81,7 +81,7 @@ public class TroubleTests
         {
             Trouble = new TroubleState(Behind, [Signed(Wulan, 4, 8), Signed(Bagus, 4, 8), Signed(Hadi)]),
         };
-        Assert.Contains(WritingOff.Checks(state), check => check is { Condition: WriteOffCondition.Quorum, Met: false });
+        Assert.Contains(new WriteOffCheck(WriteOffCondition.Quorum, false), WritingOff.Checks(state));
     }
 
     [Fact]
@@ -178,7 +178,8 @@ public class TroubleTests
             Rescheduling.Decide(Books(), Fresh(Wulan, Bagus), new LoanReschedule(1, 0), On("2019-03-01")).Said());
     }
 
-    /// <summary>Days on which the instalments of 15 Feb, 15 Mar, 15 Apr, … came, and whether the watch still holds.</summary>
+    /// <summary>Days on which the instalments of 15 Feb, 15 Mar, 15 Apr, … came, and whether it is still watched.
+    /// </summary>
     [Theory]
     [InlineData("2018-06-20", "", true)]
     [InlineData("2018-04-14", "2018-02-15 2018-03-15", true)]

@@ -66,6 +66,9 @@ static class Choices
         ["field.upk"] = ("nama UPK", "name of the UPK"),
         ["field.verdict"] = ("putusan", "verdict"),
         ["field.village"] = ("desa atau kelurahan", "village"),
+        ["field.words"] = ("apa yang terlihat", "what it shows"),
+
+        ["subject.voucher"] = ("bukti", "voucher"),
 
         ["payee.lkm"] = ("LKM", "the LKM"),
         ["payee.pengawas"] = ("Pengawas", "the Pengawas"),

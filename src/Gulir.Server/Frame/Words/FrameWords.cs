@@ -52,5 +52,8 @@ static class FrameWords
         ["form_expired"] = (
             "Formulir ini sudah terlalu lama terbuka. Muat ulang halamannya, lalu isi lagi.",
             "This form has been open for too long. Load the page again and fill it in once more."),
+        ["form_too_large"] = (
+            "Berkas yang dikirim lebih besar dari {megabytes} MB dan tidak dibaca. Pilih berkas yang lebih kecil.",
+            "What was sent is larger than {megabytes} MB and was not read. Choose a smaller file."),
     };
 }

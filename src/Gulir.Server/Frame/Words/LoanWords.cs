@@ -122,7 +122,7 @@ static class LoanWords
             "Surat ke-{letter} belum atau sudah lewat gilirannya. Berikutnya surat ke-{next}.",
             "Letter {letter} is not the next one. The next is letter {next}."),
         ["warning_too_early"] = (
-            "Surat ke-{letter} dikirim mulai bulan tunggakan ke-{months}; pinjaman ini baru bulan ke-{age}. Tunggu dulu.",
+            "Surat ke-{letter} dikirim mulai bulan tunggakan ke-{months}; pinjaman ini bulan ke-{age}. Tunggu dulu.",
             "Letter {letter} is due from month {months} of arrears; this loan is in month {age}. Wait."),
         ["warning_missing"] = (
             "Surat peringatan ke-{letter} belum dikirim. Kirim surat itu dahulu.",
@@ -184,5 +184,8 @@ static class LoanWords
         ["opening_share_overpaid"] = (
             "Angsuran orang nomor {person} kurang dari nol atau melebihi pinjamannya. Periksa pokok dan jasanya.",
             "What person number {person} has paid is below zero or above her share. Check principal and service."),
+        ["tendered_less"] = (
+            "Uang yang diterima {tendered} kurang dari jumlah {amount}. Hitung lagi uangnya, atau kurangi jumlahnya.",
+            "The money handed over, {tendered}, is less than the amount {amount}. Count it again or lower the amount."),
     };
 }
