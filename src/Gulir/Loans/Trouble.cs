@@ -99,12 +99,15 @@ static class LeftRows
 
 public static class TroubleRefusals
 {
-    public static Refusal Closed(RunningLoan loan) => loan.ClosedBy switch
+    internal static Refusal Closed(RunningLoan loan) => loan.ClosedBy switch
     {
-        Way.WriteOff => new("loan_written_off", ("loan", loan.Number)),
-        Way.Reschedule => new("loan_rescheduled", ("loan", loan.Number)),
+        Way.WriteOff => LoanWrittenOff(loan.Number),
+        Way.Reschedule => LoanRescheduled(loan.Number),
         _ => LoanRefusals.LoanSettled(loan.Number),
     };
+
+    public static Refusal LoanWrittenOff(int loan) => new("loan_written_off", ("loan", loan));
+    public static Refusal LoanRescheduled(int loan) => new("loan_rescheduled", ("loan", loan));
 
     public static Refusal PresentMoreThanMembers(int present, int members) =>
         new("present_more_than_members", ("present", present), ("members", members));

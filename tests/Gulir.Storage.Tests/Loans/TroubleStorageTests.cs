@@ -257,7 +257,7 @@ public sealed class TroubleStorageTests
         for (var month = 1; month <= through; month++)
         {
             var closing = new YearMonth(2018, month);
-            village.Do(CloseActs.MonthClose, new MonthClose(closing), closing.Last, Village.Bookkeeper);
+            village.Do(CloseActs.MonthClose, new MonthClose(closing), new DateOnly(2018, 12, 31), Village.Bookkeeper);
         }
     }
 
