@@ -56,6 +56,7 @@ public sealed partial class RealPlace : IDisposable
             {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}
             """);
         Do(Kwangsen, "office-hand-over", Role.Manager, """{"from":1,"to":2,"minutes":"buku tamu"}""");
+        Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 2, 20));
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
@@ -139,10 +140,11 @@ public sealed partial class RealPlace : IDisposable
         System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(role.ToString());
 
     /// <summary>Officers of Kwangsen have the numbers of their roles.</summary>
-    public void Do(string fund, string name, Role by, string json)
+    public void Do(string fund, string name, Role by, string json, DateOnly? today = null)
     {
         var frame = new ActFrame(
-            RegionCode.Parse(fund)!.Value, (int)by, RequestIds.Parse($"real {++_requests}"), new DateOnly(2018, 1, 15));
+            RegionCode.Parse(fund)!.Value, (int)by, RequestIds.Parse($"real {++_requests}"),
+            today ?? new DateOnly(2018, 1, 15));
         var kept = Acts.Find(name)!.FromJson(Encoding.UTF8.GetBytes(json), frame).Then(Host.Database.Do);
         Assert.True(kept.Refusal is null, $"{name}: {kept.Refusal} {json}");
     }
