@@ -48,6 +48,9 @@ public static class DraftPages
     const int Most = 200;
     const int LongestDraft = 8000;
 
+    /// <summary>Who records, and who answers for the books.</summary>
+    static readonly IReadOnlyList<Role> Dropping = [.. Duties.Recording.Union(Duties.Bookkeeping)];
+
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         pages.Fund(app, "/draf", ask => View.Of<DraftListView>(List(ask), ask.Frame) with { IsKept = false });
@@ -104,14 +107,9 @@ public static class DraftPages
 
     static Outcome<VoucherDraft> Check(PageAsk ask, Guid id, IFormCollection form)
     {
-        var today = ask.Frame.Today;
-        var mine = Mine(ask);
-        var officer = Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Recording, today)?.Officer;
-        if (officer is null) return InstitutionRefusals.OfficerMissing();
-        if (Appointing.MayAct(
-            officer, officer.Number, today, Duties.Recording, () => ask.Reader.RolesInOffice(today)) is { } refusal)
-            return refusal;
-        if (ask.Reader.Draft(id) is { } known && !MayChange(ask, known, ask.Reader.Officers(), mine))
+        var officer = Officer(ask, Duties.Recording);
+        if (officer.Refusal is { } refusal) return refusal;
+        if (ask.Reader.Draft(id) is { } known && !MayChange(ask, known, ask.Reader.Officers(), Mine(ask)))
             return DraftRefusals.DraftOfAnother();
         if (VoucherForm.Of(form["keperluan"].ToString(), ask.Reader.Chart()) is null)
             return LedgerRefusals.PurposeUnknown(form["keperluan"].ToString());
@@ -120,7 +118,18 @@ public static class DraftPages
             .Where(field => !string.IsNullOrEmpty(field.Value))).ToString();
         return fields.Length > LongestDraft
             ? BasicRefusals.TextTooLong("text", Typing.LongestText)
-            : new VoucherDraft(id, ask.Host.Database.Host.Now(), officer.Number, fields);
+            : new VoucherDraft(id, ask.Host.Database.Host.Now(), officer.Value.Number, fields);
+    }
+
+    /// <summary>The visitor's appointment for this, or why there is none.</summary>
+    static Outcome<Officer> Officer(PageAsk ask, IReadOnlyList<Role> by)
+    {
+        var today = ask.Frame.Today;
+        if (Acting.Of(ask.Reader, ask.Frame.Visitor, by, today)?.Officer is not { } officer)
+            return InstitutionRefusals.OfficerMissing();
+        return Appointing.MayAct(officer, officer.Number, today, by, () => ask.Reader.RolesInOffice(today)) is { } why
+            ? why
+            : officer;
     }
 
     /// <summary>False when the fund has as many as it may; one that is there already is saved again.</summary>
@@ -138,6 +147,7 @@ public static class DraftPages
         if (!Guid.TryParse((string?)request.RouteValues["draf"], out var id)) return pages.Missing(frame);
         var found = pages.Read(request, ask =>
         {
+            if (Officer(ask, Dropping).Refusal is { } refusal) throw new RefusedInputException(refusal);
             if (ask.Reader.Draft(id) is { } draft && !MayChange(ask, draft, ask.Reader.Officers(), Mine(ask)))
                 throw new RefusedInputException(DraftRefusals.DraftOfAnother());
             return ask;

@@ -46,7 +46,7 @@ public static class AccessForms
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
         ["/dana/{kode}/bukti/baru"] =
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
-        ["/dana/{kode}/bukti/baru/draf"] = [("keperluan", "")],
+        ["/dana/{kode}/bukti/baru/draf"] = [("keperluan", "transfer")],
         ["/dana/{kode}/draf/{draf}/buang"] = [],
         ["/dana/{kode}/pelatihan"] = [("nama", "Pembukuan"), ("tentang", "Other"), ("tanggal", "2018-02-01")],
         ["/dana/{kode}/pelatihan/{n}/hadir"] = [("orang", "999")],
