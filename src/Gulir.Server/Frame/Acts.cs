@@ -22,6 +22,8 @@ public static class Acts
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Confirm, LoanActs.Disburse, LoanActs.Visit,
         LoanActs.Repay,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
+        TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
+        TroubleActs.Death, TroubleActs.Release,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
         PhotoActs.Attach,

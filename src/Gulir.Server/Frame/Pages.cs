@@ -60,7 +60,8 @@ public sealed class Pages(Host host, PageMaker maker)
         int? mostBytes = null) =>
         app.MapPost("/dana/{kode}" + address, async context =>
         {
-            if (mostBytes is { } most && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { } limit)
+            if (mostBytes is { } most
+                && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
                 limit.MaxRequestBodySize = most;
             var (form, refusal) = await FormOf(context, mostBytes);
             await Answer(context, () => form is null

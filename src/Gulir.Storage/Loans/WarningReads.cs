@@ -44,7 +44,8 @@ public static class WarningReads
     /// <summary>What the next letter or a call is decided on: the loan as it stood on that day.</summary>
     public static WarningState WarningState(this BookReader reader, int loan, DateOnly day) => new(
         reader.RunningLoanOn(loan, day, long.MaxValue),
-        reader.Warnings(loan).ConvertAll(row => new Warned(row.Letter, row.On)));
+        reader.Warnings(loan).ConvertAll(row => new Warned(row.Letter, row.On)),
+        reader.HasDeadBorrower(loan));
 
     public static List<SuretyCallRow> SuretyCalls(this BookReader reader, int loan) => reader.Session.Query(
         """
