@@ -1,6 +1,7 @@
 using Gulir.Storage;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -118,7 +119,8 @@ public sealed class Pages(Host host, PageMaker maker)
             var zone = new BookReader(session, fund).Zone();
             var frame = FrameOf(request) with { Today = host.TodayIn((int)zone) };
             var end = session.BookEnd(fund);
-            return Made(frame, end.Seal.ToString(), () => Open(session, fund, frame, request, view));
+            var drafts = new BookReader(session, fund).DraftCount();
+            return Made(frame, $"{end.Seal} {drafts}", () => Open(session, fund, frame, request, view));
         });
     }
 
@@ -143,7 +145,10 @@ public sealed class Pages(Host host, PageMaker maker)
     public static Visitor VisitorOf(HttpRequest request) =>
         request.HttpContext.Items[typeof(Visitor)] as Visitor ?? Visitor.Nobody;
 
-    /// <summary>A page is a function of the books' end, today, language, visitor and address alone.</summary>
+    /// <summary>
+    /// A page is a function of the books' end, how many drafts lie beside the book, today, language, visitor and
+    /// address alone.
+    /// </summary>
     Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
     {
         var key =
