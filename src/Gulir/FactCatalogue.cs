@@ -9,6 +9,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Surplus;
 
 namespace Gulir;
 
@@ -76,6 +77,21 @@ public static class FactCatalogue
         ["count_confirmed"] = Forms.CountConfirmed,
         ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
         ["office_handed_over"] = Forms.OfficeHandedOver,
+        ["year_closed"] = Forms.YearClosed,
+        ["result_carried"] = Forms.ResultCarried,
+        ["year_reopened"] = Forms.YearReopened,
+        ["surplus_shared"] = Forms.SurplusShared,
+        ["surplus_funded"] = Forms.SurplusFunded,
+        ["surplus_turned"] = Forms.SurplusTurned,
+        ["activity_proposed"] = Forms.ActivityProposed,
+        ["activity_decided"] = Forms.ActivityDecided,
+        ["activity_paid"] = Forms.ActivityMoney,
+        ["activity_advanced"] = Forms.ActivityMoney,
+        ["activity_accounted"] = Forms.ActivityMoney,
+        ["activity_returned"] = Forms.ActivityMoney,
+        ["activity_money_reversed"] = Forms.ActivityMoneyReversed,
+        ["activity_supported"] = Forms.ActivitySupported,
+        ["activity_finished"] = Forms.ActivityFinished,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -109,6 +125,9 @@ public static class FactCatalogue
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
+        YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
+        ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
+        ActivitySheets.Support, ActivitySheets.Finished,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -186,4 +205,16 @@ public static class FactCatalogue
 [JsonSerializable(typeof(CountConfirmed))]
 [JsonSerializable(typeof(DisbursementConfirmed))]
 [JsonSerializable(typeof(OfficeHandedOver))]
+[JsonSerializable(typeof(YearClosed))]
+[JsonSerializable(typeof(ResultCarried))]
+[JsonSerializable(typeof(YearReopened))]
+[JsonSerializable(typeof(SurplusShared))]
+[JsonSerializable(typeof(SurplusFunded))]
+[JsonSerializable(typeof(SurplusTurned))]
+[JsonSerializable(typeof(ActivityProposed))]
+[JsonSerializable(typeof(ActivityDecided))]
+[JsonSerializable(typeof(ActivityMoney))]
+[JsonSerializable(typeof(ActivityMoneyReversed))]
+[JsonSerializable(typeof(ActivitySupported))]
+[JsonSerializable(typeof(ActivityFinished))]
 sealed partial class FactForms : JsonSerializerContext;

@@ -65,6 +65,21 @@ public static class FactWords
             ["disbursement_confirmed"] = ("Pencairan dikuatkan orang kedua", "Pay-out confirmed by a second human"),
             ["count_confirmed"] = ("Hitung kas dikuatkan orang kedua", "Count confirmed by a second human"),
             ["office_handed_over"] = ("Serah terima jabatan", "Office handed over"),
+            ["year_closed"] = ("Tahun ditutup", "Year closed"),
+            ["result_carried"] = ("Laba dipindahkan ke laba tahun lalu", "Result carried over"),
+            ["year_reopened"] = ("Tahun dibuka kembali", "Year reopened"),
+            ["surplus_shared"] = ("Laba dibagi oleh RWT", "Result shared by the RWT"),
+            ["surplus_funded"] = ("Dana hasil RWT dipisahkan", "Shared result set apart"),
+            ["surplus_turned"] = ("Dana dialihkan oleh RWT", "Line given another use by the RWT"),
+            ["activity_proposed"] = ("Kegiatan diusulkan", "Activity proposed"),
+            ["activity_decided"] = ("Kegiatan diputus", "Activity decided"),
+            ["activity_paid"] = ("Kegiatan dibayar", "Activity paid"),
+            ["activity_advanced"] = ("Uang muka kegiatan diberikan", "Activity advance given"),
+            ["activity_accounted"] = ("Uang muka kegiatan dipertanggungjawabkan", "Activity advance accounted for"),
+            ["activity_returned"] = ("Sisa uang muka kegiatan kembali", "Activity advance given back"),
+            ["activity_money_reversed"] = ("Uang kegiatan dibatalkan", "Money of an activity reversed"),
+            ["activity_supported"] = ("Swadaya kegiatan dicatat", "Gift to an activity noted"),
+            ["activity_finished"] = ("Kegiatan selesai", "Activity finished"),
         };
 
     public static string Of(string kind, Language language) =>

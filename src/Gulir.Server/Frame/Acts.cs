@@ -5,6 +5,7 @@ using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Server.Photos;
+using Gulir.Server.Surplus;
 
 namespace Gulir.Server.Frame;
 
@@ -26,6 +27,10 @@ public static class Acts
         TroubleActs.Death, TroubleActs.Release,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
+        YearActs.Close, YearActs.Reopen,
+        SurplusActs.Share, SurplusActs.Fund, SurplusActs.Turn,
+        ActivityActs.Propose, ActivityActs.Decide, ActivityActs.Pay, ActivityActs.Advance, ActivityActs.Account,
+        ActivityActs.Return, ActivityActs.Support, ActivityActs.Finish, ActivityActs.FundPay,
         PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,

@@ -88,6 +88,15 @@ public static class SettingWords
         ["slum_classes"] = ("Batas kelas kumuh", "Limits of the slum classes",
             "Jumlah nilai enam belas kriteria yang memulai tiap kelas kumuh.",
             "The sum of the sixteen criteria from which each slum class begins."),
+        ["surplus_plan"] = ("Rencana pembagian laba", "Plan for sharing the result",
+            "Bagian tiap peruntukan bila RWT tidak memutuskan lain; jumlahnya 100%.",
+            "The part of each use when the RWT does not decide otherwise; together 100%."),
+        ["surplus_rounding"] = ("Pembulatan bagian laba", "Rounding of shared parts",
+            "Tiap bagian dibulatkan ke bawah ke kelipatan ini; sisanya menjadi modal.",
+            "Each part is rounded down to a multiple of this; the remainder goes to capital."),
+        ["correction_percent"] = ("Koreksi laba tahun lalu", "Correction of an earlier year",
+            "Koreksi di atas persen ini dari laba tahun itu masuk Laba Tahun Lalu (32010), bukan tahun ini.",
+            "A correction above this per cent of that year's result goes to 32010, not to this year."),
         ["grade_rr"] = ("Nilai RR", "Grades of RR", "Memuaskan di atas angka pertama, minimum mulai angka kedua.",
             "Satisfactory above the first figure, minimum from the second."),
     };
@@ -121,6 +130,8 @@ public static class SettingWords
         SettingForm.Limits => string.Join(language.Say(" dan ", " and "), value.Split(',').Select(part => part + "%")),
         SettingForm.Choice when setting.Name == "early_settlement" => TermWords.Settlement(value, language),
         SettingForm.Choice => ByChoice.TryGetValue(value, out var word) ? language.Say(word.Id, word.En) : value,
+        SettingForm.Shares => string.Join(", ", value.Split(',').Select(part => part.Split(':'))
+            .Select(part => $"{Surplus.SurplusWordings.Of(part[0], language)} {part[1].Replace('.', ',')}%")),
         SettingForm.Order => TermWords.Order(value, language),
         _ => setting.Wanted switch
         {

@@ -1,4 +1,5 @@
 using Gulir.Close;
+using Gulir.Storage.Surplus;
 
 namespace Gulir.Storage.Close;
 
@@ -22,15 +23,8 @@ public static class ReopenedReads
         var signed = reader.Session.Query(
             "select human from month_reopened where fund_id = $1 and closed_fact = $2", row => row.Int(0),
             reader.Fund.Value, last.Fact);
-        return new LastClose(last.Month, last.Fact, last.Opening, signed, reader.SharedThrough());
+        return new LastClose(last.Month, last.Fact, last.Opening, signed, reader.SharedYear());
     }
-
-    /// <summary>
-    /// The last year whose result an RWT has shared: the year before the entry that debits 32010 for it. 0 when none.
-    /// </summary>
-    static int SharedThrough(this BookReader reader) => (int)reader.Session.Number(
-        "select max(book_date / 10000) - 1 from entry where fund_id = $1 and purpose = 'surplus_shared'",
-        reader.Fund.Value) is var year and > 0 ? year : 0;
 
     /// <summary>The close of this month that was opened again last; 0 when there is none.</summary>
     public static long Reopened(this BookReader reader, YearMonth month) => reader.Session.Number(

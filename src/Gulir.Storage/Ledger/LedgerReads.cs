@@ -117,9 +117,12 @@ public static class LedgerReads
             is not 0 and var by ? by : null;
 
     /// <summary>Debit less credit of every account at the end of a day, as known at a fact.</summary>
-    public static Dictionary<AccountCode,
-    Money> Balances(this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
+    /// <param name="afterClosing">On 31 December with the entries that close the year.</param>
+    public static Dictionary<AccountCode, Money> Balances(
+        this BookReader reader, DateOnly day, long knownAt = long.MaxValue, bool afterClosing = false)
     {
+        var month = YearMonth.Of(day);
+        var last = month.Number + (afterClosing && day == new DateOnly(day.Year, 12, 31) ? 1 : 0);
         var balances = new Dictionary<AccountCode, Money>();
         void Add(Row row) =>
             balances[new AccountCode(row.Int(0))] = balances.GetValueOrDefault(new AccountCode(row.Int(0)))
@@ -129,13 +132,12 @@ public static class LedgerReads
             reader.Session.Each(
                 """
                 select account, cast(sum(amount) as bigint) from line
-                where fund_id = $1 and book_date <= $2 and fact <= $3 group by account
+                where fund_id = $1 and book_date <= $2 and fact <= $3 and period <= $4 group by account
                 """,
-                Add, reader.Fund.Value, day.Number(), knownAt);
+                Add, reader.Fund.Value, day.Number(), knownAt, last);
             return balances;
         }
-        var period = YearMonth.Of(day).Number;
-        if (day != YearMonth.Of(day).Last) period--;
+        var period = day == month.Last ? last : month.Number - 1;
         reader.Session.Each(
             """
             select a.account, (

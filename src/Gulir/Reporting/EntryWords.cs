@@ -39,6 +39,15 @@ public static class EntryWords
         ["debt_repaid"] = ("Utang dibayar", "Debt repaid"),
         ["equipment_bought"] = ("Pembelian inventaris", "Equipment bought"),
         ["equipment_given"] = ("Hibah inventaris", "Equipment given"),
+        ["year_closed"] = ("Tutup tahun", "Year closed"),
+        ["result_carried"] = ("Laba tahun berjalan menjadi laba tahun lalu", "Result carried to last year's"),
+        ["surplus_shared"] = ("Pembagian laba oleh RWT", "Surplus shared by the RWT"),
+        ["surplus_funded"] = ("Dana hasil RWT dipisahkan", "Shared surplus set apart"),
+        ["surplus_turned"] = ("Pengalihan dana oleh RWT", "Fund given another use by the RWT"),
+        ["activity_paid"] = ("Pembayaran kegiatan", "Activity paid"),
+        ["activity_advanced"] = ("Uang muka kegiatan", "Activity advance"),
+        ["activity_accounted"] = ("Pertanggungjawaban uang muka kegiatan", "Activity advance accounted for"),
+        ["activity_returned"] = ("Sisa uang muka kegiatan kembali", "Activity advance given back"),
         ["depreciation"] = ("Penyusutan", "Depreciation"),
     };
 

@@ -8,6 +8,7 @@ using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
 using Gulir.Risk;
+using Gulir.Surplus;
 using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Book;
@@ -25,6 +26,7 @@ static class SampleFacts
 
     public static readonly IReadOnlyList<Fact> All =
         [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfTrouble(), .. OfClosing(), .. OfTheVillage()];
+        [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing(), .. OfTheVillage(), .. OfTheSurplus()];
 
     /// <summary>
     /// Kinds that have gained members since their golden file was written, with these members filled: the old form
@@ -181,6 +183,47 @@ static class SampleFacts
                 Rp(50_000), 7, 5, 3, 1, 2),
             Record),
     ];
+
+    static IEnumerable<Fact> OfTheSurplus() =>
+    [
+        new YearClosed(2018, Rp(500_000), Rp(200_000), new Entry(
+            Day("2018-12-31"), Day("2018-12-31"), new VoucherNumber(VoucherKind.Bpm, 2018, 41),
+            [
+                new Line(Accounts.Service, Rp(500_000)), new Line(Accounts.Incentive, Rp(-200_000)),
+                new Line(Accounts.CurrentResult, Rp(-300_000)),
+            ], RecordHash.None, closing: true)),
+        new ResultCarried(2018, Entry(VoucherKind.Bpm, (32020, 300_000), (32010, -300_000))),
+        new YearReopened(2018, 70, Entry(VoucherKind.Bpm, (32010, 300_000), (32020, -300_000)), Record),
+        new SurplusShared(
+            2018, Rp(300_000),
+            [
+                new SharedLine(1, SurplusKind.Capital, new Rate(500_000), Rp(150_000)),
+                new SharedLine(2, SurplusKind.Environment, new Rate(500_000), Rp(150_000)),
+            ],
+            Entry(VoucherKind.Bpm, (32010, 300_000), (31030, -150_000), (21031, -150_000)), Record),
+        new SurplusFunded(2018, Rp(150_000), Entry(VoucherKind.Bpm, (11023, 150_000), (11021, -150_000))),
+        new SurplusTurned(
+            2018, 2, SurplusKind.Environment, Rp(40_000), SurplusKind.Social, 3,
+            Entry(VoucherKind.Bpm, (21031, 40_000), (21032, -40_000)), Record),
+        new ActivityProposed(
+            1, SurplusKind.Environment, Day("2019-03-01"), new Neighbourhood(2, 4), Rp(110_000),
+            new Output(86, ActivityUnit.Metre), 31, Record),
+        new ActivityDecided(
+            1, Day("2019-03-05"), true, [new BudgetLine(2018, 2, Rp(110_000))], Rp(50_000), Rp(10_000), Record),
+        Money(MoneyMove.Paid, 60_000, VoucherKind.Bkk, (21031, 60_000), (11023, -60_000)),
+        Money(MoneyMove.Advanced, 30_000, VoucherKind.Bkk, (11040, 30_000), (11023, -30_000)),
+        Money(MoneyMove.Accounted, 25_000, VoucherKind.Bpm, (21031, 25_000), (11040, -25_000)),
+        Money(MoneyMove.Returned, 5_000, VoucherKind.Bkm, (11023, 5_000), (11040, -5_000)),
+        new ActivityMoneyReversed(
+            81, 1, MoneyMove.Paid, 2018, 2, SurplusKind.Environment, Rp(-60_000), 1, true,
+            Entry(VoucherKind.Bkk, (11023, 60_000), (21031, -60_000)), Other),
+        new ActivitySupported(1, Giver.Goods, Day("2019-04-01"), Rp(50_000), Record),
+        new ActivityFinished(1, Day("2019-05-20"), new Output(86, ActivityUnit.Metre), 31, 120, Record),
+    ];
+
+    static ActivityMoney Money(
+        MoneyMove move, long amount, VoucherKind kind, params (int Account, long Amount)[] lines) => new(
+        1, move, 2018, 2, SurplusKind.Environment, Rp(amount), 1, true, Entry(kind, lines), Record);
 
     static Entry Entry(VoucherKind kind, params (int Account, long Amount)[] lines) => new(
         Day("2018-01-31"), Day("2018-01-29"), new VoucherNumber(kind, 2018, 7),

@@ -42,6 +42,15 @@ static class Choices
         ["detail.null_in_list"] = ("ada yang kosong (null).", "something is empty (null)."),
 
         ["field.way"] = ("jalan keluar", "way"),
+        ["field.title"] = ("nama kegiatan", "name of the activity"),
+        ["field.proposer"] = ("pengusul", "proposer"),
+        ["field.about"] = ("uraian kegiatan", "what is to be done"),
+        ["field.holder"] = ("pemegang uang muka", "who takes the advance"),
+        ["field.seller"] = ("penjual atau penerima", "seller or payee"),
+        ["field.what"] = ("barang atau pekerjaan", "goods or work"),
+        ["field.basis"] = ("dasar nilai", "basis of the value"),
+        ["field.witnesses"] = ("saksi", "witnesses"),
+        ["subject.activity"] = ("kegiatan", "activity"),
         ["field.address"] = ("alamat", "address"),
         ["field.answers"] = ("hasil kunjungan", "answers"),
         ["field.business"] = ("usaha", "business"),
@@ -77,6 +86,9 @@ static class Choices
         ["wanted.amount of loan 1, 2, … of a member"] = (
             "batas pinjaman ke-1, ke-2, … seorang anggota, dipisah koma",
             "the ceiling of a member's loan 1, 2, …, apart by commas"),
+        ["wanted.environment|social|other|governance|bonus|capital"] = (
+            "peruntukan dan persen dipisah koma, jumlah 100 (environment:25,capital:75)",
+            "uses with per cent, apart by commas, together 100 (environment:25,capital:75)"),
         ["wanted.days"] = ("jumlah hari", "a number of days"),
         ["wanted.months"] = ("jumlah bulan", "a number of months"),
         ["wanted.number of loans"] = ("berapa kali pinjaman", "a number of loans"),
