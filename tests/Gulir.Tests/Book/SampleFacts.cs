@@ -25,8 +25,9 @@ static class SampleFacts
     static readonly SharePaidOut Share = new(1, Sri, Rp(100_000), Rp(15_000), Rows);
 
     public static readonly IReadOnlyList<Fact> All =
-        [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfTrouble(), .. OfClosing(), .. OfTheVillage()];
-        [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing(), .. OfTheVillage(), .. OfTheSurplus()];
+    [
+        .. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfTrouble(), .. OfClosing(), .. OfTheVillage(), .. OfTheSurplus(),
+    ];
 
     /// <summary>
     /// Kinds that have gained members since their golden file was written, with these members filled: the old form
