@@ -77,7 +77,7 @@ sealed class Collecting(FundPlay fund)
     Money Part(RunningLoan loan, long instalment, int from, int to) => Money.Min(
         new Money(Math.Max(instalment * Chance.Between(from, to) / 100 / 5_000 * 5_000, 20_000)), loan.Owed);
 
-    const int FailsPerThousand = 260;
+    const int FailsPerThousand = 400;
 
     bool HasFailed(YearMonth month) =>
         fund.Village.Name == Failed.Village && month >= Failed.From && month <= Failed.To;

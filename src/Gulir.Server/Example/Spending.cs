@@ -60,7 +60,7 @@ sealed class Spending(FundPlay fund)
     /// <param name="share">Thousandths of the service.</param>
     public Money NaturalIncentive(long share)
     {
-        var thousandths = Math.Clamp(share + _offset + fund.Chance.Between(-4, 4), Least, Most);
+        var thousandths = Math.Clamp(share + _offset + fund.Chance.Between(-4, 4), Math.Min(share, Least), Most);
         var part = fund.ServiceOfMonth.Units * thousandths;
         return new Money(Rounding.ToUnit(part, 1_000, Step.Units, Direction.Nearest));
     }

@@ -7,13 +7,16 @@ namespace Gulir.Server.Example;
 sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
 {
     /// <summary>Thousandths of the service.</summary>
-    const long Usual = 330;
-    const long Founding = 250;
+    const long Usual = 300;
+    const long Founding = 200;
     const long Least = 280;
     const long Most = 380;
 
     /// <summary>How much more each month brings than the one before it, in thousandths.</summary>
-    const long Rise = 6;
+    const long Rise = 8;
+
+    /// <summary>In so many months the loans of a group that stops come to be reserved for the most part.</summary>
+    const int Ageing = 8;
 
     static readonly YearMonth From = new(2011, 1);
     static readonly YearMonth Founded = new(2010, 1);
@@ -34,7 +37,8 @@ sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
     {
         FundPlay[] begun = [.. funds.Where(fund => fund.HasBegun(ended))];
         var spent = funds.Sum(fund => fund.Profit.Spent);
-        var made = begun.Sum(fund => fund.Purse.All + fund.Outstanding) + spent;
+        var gross = begun.Sum(fund => fund.Purse.All + fund.Outstanding);
+        var made = gross + spent;
         _months.Add((made, funds.Sum(fund => fund.ServiceOfMonth), Share));
         if (ended.Next == Founded) Share = Usual;
         if (ended.Next < From) return;
@@ -48,7 +52,9 @@ sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
         long Rising(long amount, int months) => amount * months / 12 * (1_000 + Rise * (months / 2 + 6)) / 1_000;
 
         var shared = Math.Max(Months(ended, LastShared), 0);
-        var reserved = begun.Sum(fund => fund.ReserveAtEnd(ended));
+        var reserve = gross - begun.Sum(fund => fund.Assets(ended.Last));
+        var rises = begun.Sum(fund => fund.ReserveAtEnd(ended)) - reserve;
+        var reserved = reserve + new Money(rises.Units * Math.Min(left, Ageing) / Ageing);
         var forecast = made.Units + Rising(growth, left) - Out(Rising(growth, shared))
             - (spent + reserved + Ahead(begun, ended, shared > 0)).Units;
         var each = Math.Max(Rising(service, left) - Out(Rising(service, shared)), 1);

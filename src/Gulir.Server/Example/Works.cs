@@ -104,7 +104,7 @@ sealed class Works(FundPlay fund, Chance chance)
         {
             Rw = chosen.InRt ? chance.Between(1, 6) : 0,
             Rt = chosen.InRt ? chance.Between(1, 18) : 0,
-            Households = isWork ? chance.Between(14, 46) : 0,
+            Households = chosen.Unit == ActivityUnit.Household ? quantity : isWork ? chance.Between(14, 46) : 0,
             Swadaya = new Money(swadaya),
             Others = new Money(others),
             Lesson = lesson,
