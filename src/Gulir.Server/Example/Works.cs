@@ -28,8 +28,11 @@ sealed class Work(WorkKind kind, IReadOnlyList<WorkPart> budget, int quantity, D
 
     /// <summary>Money was handed out for it, and its receipts are still to come.</summary>
     public bool IsAdvanced { get; set; }
-    public int Rw { get; init; }
     public int Rt { get; init; }
+
+    /// <summary>Three RT make an RW.</summary>
+    public int Rw => (Rt + 2) / 3;
+
     public int Households { get; init; }
     public Money Swadaya { get; init; }
     public Money Others { get; init; }
@@ -98,12 +101,12 @@ sealed class Works(FundPlay fund, Chance chance)
         var all = own + swadaya + others;
         var chosen = lesson?.Kind ?? Choose(kind, all, met.Year);
         var quantity = (int)Math.Clamp(all / chosen.CostIn(met.Year), 1, chosen.Most);
+        var rt = chosen.InRt ? chance.Between(1, 18) : 0;
         _last[kind] = chosen;
         foreach (var part in budget) part.Line.Meant += part.Amount;
         _running.Add(new Work(chosen, budget, lesson?.Persons ?? quantity, lesson?.From ?? Start(met))
         {
-            Rw = chosen.InRt ? chance.Between(1, 6) : 0,
-            Rt = chosen.InRt ? chance.Between(1, 18) : 0,
+            Rt = rt,
             Households = chosen.Unit == ActivityUnit.Household ? quantity : isWork ? chance.Between(14, 46) : 0,
             Swadaya = new Money(swadaya),
             Others = new Money(others),
