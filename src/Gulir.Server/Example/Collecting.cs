@@ -13,7 +13,7 @@ sealed class Collecting(FundPlay fund)
     /// <summary>From here on only planned groups fall far behind, so that the end is what was planned.</summary>
     static readonly YearMonth Calmer = new(2019, 5);
 
-    /// <summary>The harvest that failed in one village: most of its groups cannot pay until the end of the year.</summary>
+    /// <summary>The harvest that failed in one village: most of its groups cannot pay until the year ends.</summary>
     static readonly (string Village, YearMonth From, YearMonth To) Failed =
         ("Sambirejo", new YearMonth(2014, 6), new YearMonth(2014, 8));
 

@@ -14,7 +14,7 @@ public static class ExampleMaker
     /// <summary>The seed of the books that <c>demo</c> makes.</summary>
     public const ulong Seed = 20_191_130;
 
-    /// <summary>Steered to so much below the total, for groups that had stopped can still bring it, not take it.</summary>
+    /// <summary>Steered to so much below the total: groups that had stopped can still bring it at the end.</summary>
     const long Below = 7_000_000;
 
     const string KeyFile = "host.key";

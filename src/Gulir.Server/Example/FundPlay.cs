@@ -71,7 +71,7 @@ sealed class FundPlay
     /// <summary>Principal that groups owe.</summary>
     public Money Outstanding => Groups.Sum(group => group.Outstanding);
 
-    /// <summary>What the reserve may come to at the end: most of what groups owe that stop, a little of the rest.</summary>
+    /// <summary>What the reserve may come to at the end: most of what stopped groups owe, little of the rest.</summary>
     public Money ReserveAtEnd(YearMonth month)
     {
         var mean = Outstanding.Units / Math.Max(Groups.Count(group => group.Loan is not null), 1);

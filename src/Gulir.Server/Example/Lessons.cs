@@ -29,7 +29,7 @@ sealed class Lessons(FundPlay fund, Chance chance)
             new DateOnly(2019, 8, 20), "Fasilitator KOTAKU"),
     ];
 
-    /// <summary>When members were asked for the first time, and how many of them; the second time came in 2019.</summary>
+    /// <summary>When members were asked for the first time, how many, and when they were asked again.</summary>
     static readonly (string Village, YearMonth First, YearMonth Second, int Members)[] Asked =
     [
         ("Kwangsen", new YearMonth(2018, 3), new YearMonth(2019, 10), 16),

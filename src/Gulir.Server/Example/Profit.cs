@@ -147,7 +147,7 @@ sealed class Profit
         _fund.Purse.SetApart(unfunded);
     }
 
-    /// <summary>The half in June, the rest in November, in steps of Rp 5.000; what is below stays in the line.</summary>
+    /// <summary>Half in June, the rest in November, in steps of Rp 5.000; what is below stays in the line.</summary>
     void PayOfficers(DateOnly day)
     {
         foreach (var line in _lines.Where(line => line.Kind is SurplusKind.Governance or SurplusKind.Bonus))

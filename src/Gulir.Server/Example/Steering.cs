@@ -65,8 +65,10 @@ sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
 
     /// <summary>What will still be spent of money that is shared, and of results that wait for their meeting.</summary>
     static Money Ahead(FundPlay[] begun, YearMonth ended, bool runs) => begun.Sum(fund =>
-        fund.Works.Ahead + fund.Profit.Governing
-        + new Money((runs ? fund.Profit.Unshared(ended.Last) : fund.Profit.Pending).Units * fund.Profit.OutPercent / 100));
+    {
+        var waits = runs ? fund.Profit.Unshared(ended.Last) : fund.Profit.Pending;
+        return fund.Works.Ahead + fund.Profit.Governing + new Money(waits.Units * fund.Profit.OutPercent / 100);
+    });
 
     /// <summary>Of results the part that leaves the funds.</summary>
     long Out(long amount) => amount * funds.Sum(fund => fund.Profit.OutPercent) / funds.Count / 100;

@@ -10,7 +10,7 @@ using Gulir.Surplus;
 
 namespace Gulir.Simulation.Example;
 
-/// <summary>Every year is closed and its surplus shared and spent, but one that had a loss: from the books alone.</summary>
+/// <summary>Every year is closed, its surplus shared and spent, but one that had a loss: seen from the books.</summary>
 public sealed class SharedProfitTests(Jiwan jiwan)
 {
     static readonly int[] Years = [.. Enumerable.Range(2009, 10)];
@@ -77,8 +77,8 @@ public sealed class SharedProfitTests(Jiwan jiwan)
         Assert.Equal(0, jiwan.Number(
             """
             select count(*) from (
-                select sum(m.amount) over (partition by m.fund_id, m.year, m.line order by m.fact, m.row_no) as left_over
-                from fund_move m) moves
+                select sum(amount) over (partition by fund_id, year, line order by fact, row_no) as left_over
+                from fund_move) moves
             where moves.left_over < 0
             """));
         Assert.Equal(0, jiwan.Number(
@@ -117,7 +117,8 @@ public sealed class SharedProfitTests(Jiwan jiwan)
         {
             foreach (var kind in (SurplusKind[])[SurplusKind.Environment, SurplusKind.Social])
             {
-                var years = fund.Activities.Where(row => row.Kind == kind).Select(row => row.ProposedOn.Year).ToHashSet();
+                var years = fund.Activities.Where(row => row.Kind == kind)
+                    .Select(row => row.ProposedOn.Year).ToHashSet();
                 var without = Enumerable.Range(2011, 9).Where(year => !years.Contains(year)).ToArray();
                 Assert.All(without, year => Assert.Equal(Loss, (fund.Village.Name, year - 1)));
             }
@@ -126,7 +127,8 @@ public sealed class SharedProfitTests(Jiwan jiwan)
     [Fact]
     public void Works_are_real_sized()
     {
-        var works = jiwan.EachFund((reader, _) => reader.Activities(Villages.Last.Last)).SelectMany(one => one).ToArray();
+        var works = jiwan.EachFund((reader, _) => reader.Activities(Villages.Last.Last))
+            .SelectMany(one => one).ToArray();
         var drains = works.Where(row => row.Words.Title.StartsWith("Saluran", StringComparison.Ordinal)
             && row.Made is not null).ToArray();
         Assert.True(drains.Length >= 8, $"{drains.Length} drains");
