@@ -77,7 +77,7 @@ sealed class FundPlay
         var mean = Outstanding.Units / Math.Max(Groups.Count(group => group.Loan is not null), 1);
         var stopped = Groups.Where(group => group.Plan.Stops is not null)
             .Sum(group => group.HasStopped(month) ? group.Outstanding.Units : mean);
-        return new Money((stopped * 75 + (Outstanding.Units - stopped) * 2) / 100);
+        return new Money((stopped * 750 + (Outstanding.Units - stopped) * 25) / 1_000);
     }
 
     public bool HasBegun(YearMonth month) => month >= Since;

@@ -19,7 +19,7 @@ sealed class Lending(FundPlay fund)
 
     /// <summary>How much of the fund should be out on loan, in per cent, from a year on.</summary>
     static readonly (int Year, int Percent)[] Utilisation =
-        [(2009, 36), (2010, 50), (2011, 60), (2012, 68), (2013, 72), (2015, 74), (2017, 77)];
+        [(2009, 36), (2010, 50), (2011, 60), (2012, 68), (2013, 72), (2017, 74), (2019, 72)];
 
     Chance Chance => fund.Chance;
     Diary Diary => fund.Diary;

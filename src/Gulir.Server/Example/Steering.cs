@@ -15,8 +15,8 @@ sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
     /// <summary>How much more each month brings than the one before it, in thousandths.</summary>
     const long Rise = 8;
 
-    /// <summary>In so many months the loans of a group that stops come to be reserved for the most part.</summary>
-    const int Ageing = 8;
+    /// <summary>What may lie unspent at the end, when some works still run; known once the last works are planned.</summary>
+    const long Unspent = 14_000_000;
 
     static readonly YearMonth From = new(2011, 1);
     static readonly YearMonth Founded = new(2010, 1);
@@ -37,8 +37,7 @@ sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
     {
         FundPlay[] begun = [.. funds.Where(fund => fund.HasBegun(ended))];
         var spent = funds.Sum(fund => fund.Profit.Spent);
-        var gross = begun.Sum(fund => fund.Purse.All + fund.Outstanding);
-        var made = gross + spent;
+        var made = begun.Sum(fund => fund.Purse.All + fund.Outstanding) + spent;
         _months.Add((made, funds.Sum(fund => fund.ServiceOfMonth), Share));
         if (ended.Next == Founded) Share = Usual;
         if (ended.Next < From) return;
@@ -52,11 +51,10 @@ sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
         long Rising(long amount, int months) => amount * months / 12 * (1_000 + Rise * (months / 2 + 6)) / 1_000;
 
         var shared = Math.Max(Months(ended, LastShared), 0);
-        var reserve = gross - begun.Sum(fund => fund.Assets(ended.Last));
-        var rises = begun.Sum(fund => fund.ReserveAtEnd(ended)) - reserve;
-        var reserved = reserve + new Money(rises.Units * Math.Min(left, Ageing) / Ageing);
+        var reserved = begun.Sum(fund => fund.ReserveAtEnd(ended));
         var forecast = made.Units + Rising(growth, left) - Out(Rising(growth, shared))
-            - (spent + reserved + Ahead(begun, ended, shared > 0)).Units;
+            - (spent + reserved + Ahead(begun, ended, shared > 0)).Units
+            + (shared > 0 || begun.Any(fund => fund.Profit.Pending.IsPositive) ? Unspent : 0);
         var each = Math.Max(Rising(service, left) - Out(Rising(service, shared)), 1);
         Share = Math.Clamp(share + (forecast - target) * 1_000 / each, Least, Most);
     }

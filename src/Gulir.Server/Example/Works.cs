@@ -114,10 +114,18 @@ sealed class Works(FundPlay fund, Chance chance)
         });
     }
 
-    /// <summary>In the dry months after the meeting; some of the last year's are still running at the end.</summary>
-    DateOnly Start(DateOnly met) => met.Year == Villages.Last.Year && chance.OutOfThousand(220)
-        ? new DateOnly(met.Year, 10, 4).AddDays(chance.Between(0, 30))
-        : met.AddDays(chance.Between(20, 90));
+    /// <summary>In the dry months after the meeting; of the last year's some run or wait at the end.</summary>
+    DateOnly Start(DateOnly met)
+    {
+        var usual = met.AddDays(chance.Between(20, 90));
+        if (met.Year < End.Year) return usual;
+        return chance.Below(20) switch
+        {
+            < 3 => new DateOnly(met.Year, 10, chance.Between(1, 9)),
+            3 => new DateOnly(met.Year, 11, chance.Between(18, 24)),
+            _ => usual,
+        };
+    }
 
     WorkKind Choose(SurplusKind kind, long money, int year)
     {
