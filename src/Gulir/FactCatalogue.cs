@@ -49,6 +49,19 @@ public static class FactCatalogue
         ["instalment_received"] = Forms.InstalmentReceived,
         ["instalment_reversed"] = Forms.InstalmentReversed,
         ["service_forgiven"] = Forms.ServiceForgiven,
+        ["trouble_signed"] = Forms.TroubleSigned,
+        ["loan_written_off"] = Forms.LoanWrittenOff,
+        ["write_off_reversed"] = Forms.WriteOffReversed,
+        ["loan_recovered"] = Forms.LoanRecovered,
+        ["recovery_reversed"] = Forms.RecoveryReversed,
+        ["share_taken_over"] = Forms.ShareTakenOver,
+        ["take_over_reversed"] = Forms.TakeOverReversed,
+        ["loan_rescheduled"] = Forms.LoanRescheduled,
+        ["reschedule_reversed"] = Forms.RescheduleReversed,
+        ["forgiveness_reversed"] = Forms.ForgivenessReversed,
+        ["member_died"] = Forms.MemberDied,
+        ["death_withdrawn"] = Forms.DeathWithdrawn,
+        ["group_released"] = Forms.GroupReleased,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
         ["check_accepted"] = Forms.CheckAccepted,
@@ -104,6 +117,8 @@ public static class FactCatalogue
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit, LoanSheets.Warning, LoanSheets.SuretyCall, LoanSheets.Promise,
+        LoanSheets.TroubleSign, LoanSheets.ShareLeft, LoanSheets.ShareHolder, LoanSheets.OffBalance,
+        LoanSheets.Reschedule, LoanSheets.ForgivenessBack, LoanSheets.Death, LoanSheets.GroupRelease,
         PhotoSheets.Photo,
         SlumSheets.Survey,
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
@@ -162,6 +177,19 @@ public static class FactCatalogue
 [JsonSerializable(typeof(InstalmentReceived))]
 [JsonSerializable(typeof(InstalmentReversed))]
 [JsonSerializable(typeof(ServiceForgiven))]
+[JsonSerializable(typeof(TroubleSigned))]
+[JsonSerializable(typeof(LoanWrittenOff))]
+[JsonSerializable(typeof(WriteOffReversed))]
+[JsonSerializable(typeof(LoanRecovered))]
+[JsonSerializable(typeof(RecoveryReversed))]
+[JsonSerializable(typeof(ShareTakenOver))]
+[JsonSerializable(typeof(TakeOverReversed))]
+[JsonSerializable(typeof(LoanRescheduled))]
+[JsonSerializable(typeof(RescheduleReversed))]
+[JsonSerializable(typeof(ForgivenessReversed))]
+[JsonSerializable(typeof(MemberDied))]
+[JsonSerializable(typeof(DeathWithdrawn))]
+[JsonSerializable(typeof(GroupReleased))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
 [JsonSerializable(typeof(CheckAccepted))]

@@ -12,7 +12,9 @@ static class ActivityForms
 
     static int Activity(HttpRequest request) => Number((string?)request.RouteValues["n"] ?? "");
 
-    static T Choice<T>(string typed) where T : struct, Enum => Enum.TryParse<T>(typed, out var chosen) ? chosen : default;
+    /// <summary>What was chosen; null when it is none of the list.</summary>
+    static T? Choice<T>(string typed) where T : struct, Enum =>
+        Enum.TryParse<T>(typed, out var chosen) && Enum.IsDefined(chosen) ? chosen : null;
 
     public static Outcome<ActivityPropose> ReadProposal(HttpRequest request, IFormCollection form)
     {
@@ -20,9 +22,11 @@ static class ActivityForms
         if (day.Refusal is { } wrong) return wrong;
         var asked = TypedAmount.Read(form["biaya"].ToString());
         if (asked.Refusal is { } bad) return bad;
+        if (Choice<SurplusKind>(form["untuk"].ToString()) is not { } kind)
+            return ActivityRefusals.KindNotForActivities();
+        if (Choice<ActivityUnit>(form["satuan"].ToString()) is not { } unit) return ActivityRefusals.UnitUnknown();
         return new ActivityPropose(
-            form["nama"].ToString(), Choice<SurplusKind>(form["untuk"].ToString()), asked.Value,
-            Number(form["hasil"].ToString()), Choice<ActivityUnit>(form["satuan"].ToString()), day.Value,
+            form["nama"].ToString(), kind, asked.Value, Number(form["hasil"].ToString()), unit, day.Value,
             Number(form["rw"].ToString()), Number(form["rt"].ToString()), Number(form["keluarga"].ToString()),
             Typing.Text(form["pengusul"].ToString()), Typing.Text(form["uraian"].ToString()));
     }
@@ -102,8 +106,9 @@ static class ActivityForms
     {
         var day = Typing.Day(form["tanggal"].ToString());
         if (day.Refusal is { } wrong) return wrong;
+        if (Choice<Giver>(form["pemberi"].ToString()) is not { } giver) return ActivityRefusals.GiverUnknown();
         return TypedAmount.Read(form["nilai"].ToString()).Then<ActivitySupport>(value => new ActivitySupport(
-            Activity(request), Choice<Giver>(form["pemberi"].ToString()), value, form["berupa"].ToString(),
+            Activity(request), giver, value, form["berupa"].ToString(),
             form["dasar"].ToString(), form["saksi"].ToString(), day.Value));
     }
 
@@ -111,8 +116,9 @@ static class ActivityForms
     {
         var day = Typing.Day(form["tanggal"].ToString());
         if (day.Refusal is { } wrong) return wrong;
+        if (Choice<ActivityUnit>(form["satuan"].ToString()) is not { } unit) return ActivityRefusals.UnitUnknown();
         return new ActivityFinish(
-            Activity(request), Number(form["hasil"].ToString()), Choice<ActivityUnit>(form["satuan"].ToString()),
-            form["berita"].ToString(), Number(form["keluarga"].ToString()), Number(form["orang"].ToString()), day.Value);
+            Activity(request), Number(form["hasil"].ToString()), unit, form["berita"].ToString(),
+            Number(form["keluarga"].ToString()), Number(form["orang"].ToString()), day.Value);
     }
 }

@@ -25,7 +25,8 @@ public static class CloseCommand
     {
         var period = new Argument<string>(name.ToUpperInvariant()) { Description = form };
         var fund = new Option<string>("--fund") { Description = "village code of the fund", Required = true };
-        var officer = new Option<int>("--officer") { Description = "number of the officer who closes", Required = true };
+        var officer =
+            new Option<int>("--officer") { Description = "number of the officer who closes", Required = true };
         var today = CommandFrame.Day("--today", "the fund's today");
         var command = new Command(name, about) { period, fund, officer, today };
         command.SetAction(parsed =>

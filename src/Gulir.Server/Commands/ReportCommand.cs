@@ -35,7 +35,8 @@ public static class ReportCommand
             new("--account") { Description = About("--account") },
             new("--loan") { Description = About("--loan") },
             new("--group") { Description = About("--group") },
-            new("--before-closing") { Description = "for trial-balance: without the entries that close a year (default)" },
+            new("--before-closing")
+            { Description = "for trial-balance: without the entries that close a year (default)" },
             new("--after-closing") { Description = "for trial-balance: with the entries that close a year" },
             CommandFrame.Format("text", "json", "csv"));
         var command = new Command("report", "prints a report")

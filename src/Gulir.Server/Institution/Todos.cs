@@ -109,6 +109,8 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
 
     void Books(Func<IReadOnlyList<Role>, bool> may, bool isNew)
     {
+        var drafts = may([Role.Bookkeeper]) ? Ask.Reader.DraftCount() : 0;
+        Add(drafts > 0, $"{drafts} draf bukti belum dibukukan", Count(drafts, "draft voucher", "to be posted"), "draf");
         var counts = Ask.Reader.LastCounts();
         DateOnly? Counted(AccountCode account) => counts.TryGetValue(account, out var day) ? day : null;
         var days = Ask.Reader.DaysUncounted(Accounts.Cash, Counted(Accounts.Cash));

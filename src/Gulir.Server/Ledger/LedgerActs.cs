@@ -5,6 +5,7 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Server.Loans;
 using Gulir.Storage;
 using Gulir.Storage.Activities;
 using Gulir.Storage.Book;
@@ -61,7 +62,9 @@ public static class LedgerActs
     {
         if (reader.Session.Recorded(reader.Fund, ask.Fact) is not { } link) return BookRefusals.FactUnknown(ask.Fact);
         var original = new Original(ask.Fact, link.Fact(), reader.ReversedBy(ask.Fact));
-        if (Blocked(reader, original.Fact) is { } blocked) return blocked;
+        if (TroubleActs.Reverse(reader, link, original.Fact, ask, desk) is { } memorandum) return memorandum;
+        if ((Blocked(reader, original.Fact) ?? TroubleActs.Blocked(reader, original.Fact)) is { } blocked)
+            return blocked;
         AccountCode[] boxes = original.Fact is IReversible reversible
             ? [.. reversible.Entry.Lines.Where(line => line.Account.IsMoney).Select(line => line.Account)]
             : [];

@@ -21,13 +21,16 @@ public sealed record TypedLine(string Name, SurplusKind Kind, string Percent, Mo
 /// <summary>What the meeting has before it.</summary>
 /// <param name="Year">The year whose result it may share; 0 when none waits.</param>
 /// <param name="Shareable">Credit balance of 32010.</param>
-/// <param name="Earlier">What of it is not the result of that year: earlier profit, or below zero an earlier loss.</param>
+/// <param name="Earlier">
+/// What of it is not the result of that year: earlier profit, or below zero an earlier loss.
+/// </param>
 /// <param name="Promised">Loans that are approved and wait for their money.</param>
 /// <param name="Sum">Per cent typed so far.</param>
 public sealed record RwtSheet(
     int Year, Money Shareable, Money Earlier, Money Unfunded, Money BankShared, Money Bank, Money Promised, Ratio Lar,
     IReadOnlyList<TypedLine> Plan, string Sum, IReadOnlyList<SharedYearRow> Years, IReadOnlyList<FundLineRow> Lines,
-    IReadOnlyList<TurnedRow> Turned, IReadOnlyList<ActivityMoneyRow> Paid, bool MayDecide, bool MayPay, TypedForm Typed)
+    IReadOnlyList<TurnedRow> Turned, IReadOnlyList<ActivityMoneyRow> Paid, bool MayDecide, bool MayPay,
+    TypedForm Typed)
 {
     /// <summary>What the plan takes out of the lending bank.</summary>
     public Money Payout => Plan.Where(line => line.Kind != SurplusKind.Capital).Sum(line => line.Amount ?? default);
@@ -82,12 +85,13 @@ public static class RwtPages
             Acting.May(reader, ask.Frame.Visitor, ActivityActs.FundPay.By, today), typed), ask.Frame);
     }
 
-    /// <summary>The lines as typed or as the fund's setting has them, with amounts as far as they can be reckoned.</summary>
+    /// <summary>The lines as typed or as the setting has them, with amounts where they can be reckoned.</summary>
     static (IReadOnlyList<TypedLine> Plan, string Sum) PlanOf(SurplusState state, TypedForm typed)
     {
         var lines = typed.Form.Length == 0 && typed.Values is { } form
             ? Enumerable.Range(1, Lines).Select(i => new TypedLine(
-                form[$"nama-{i}"].ToString(), Kind(form[$"untuk-{i}"].ToString()), form[$"persen-{i}"].ToString(), null))
+                form[$"nama-{i}"].ToString(), Kind(form[$"untuk-{i}"].ToString()), form[$"persen-{i}"].ToString(),
+                null))
             : Sharing.Plan(state.Books).Select(line => new TypedLine(
                 "", line.Kind, line.Percent.Percent().Replace('.', ','), null));
         var plan = lines.ToArray();
@@ -102,8 +106,9 @@ public static class RwtPages
         return ([.. read.Select((row, i) => row.Line with { Amount = amounts[i].Amount })], sum.ToString());
     }
 
+    /// <summary>What is none of the list is none, and refused by name.</summary>
     static SurplusKind Kind(string typed) =>
-        Enum.TryParse<SurplusKind>(typed, out var kind) && Enum.IsDefined(kind) ? kind : SurplusKind.Capital;
+        Enum.TryParse<SurplusKind>(typed, out var kind) && Enum.IsDefined(kind) ? kind : default;
 
     static Outcome<SurplusShare> ReadShare(HttpRequest request, IFormCollection form)
     {
@@ -112,6 +117,7 @@ public static class RwtPages
         {
             var typed = form[$"persen-{i}"].ToString().Trim();
             if (typed.Length == 0) continue;
+            if (Kind(form[$"untuk-{i}"].ToString()) is 0) return SurplusRefusals.KindUnknown();
             if (Rate.FromPercent(typed) is not { } percent) return BasicRefusals.RateMalformed(typed);
             plan.Add(new PlanLine(
                 Kind(form[$"untuk-{i}"].ToString()), percent, Typing.Text(form[$"nama-{i}"].ToString())));
@@ -145,6 +151,7 @@ public static class RwtPages
 
     static Outcome<SurplusTurn> ReadTurn(HttpRequest request, IFormCollection form)
     {
+        if (Kind(form["untuk"].ToString()) is 0) return SurplusRefusals.KindUnknown();
         var common = Common(form);
         if (common.Refusal is { } wrong) return wrong;
         var amount = Typing.Amount(form["jumlah"].ToString());

@@ -18,7 +18,10 @@ public sealed record TrailSheet(
 /// <summary>What the service of one KSM helped to pay, year by year.</summary>
 public sealed record GroupTrail(
     int Group, string Name,
-    IReadOnlyList<(int Year, Money Service, Money Income, IReadOnlyList<(ActivityRow? Activity, Money Part)> Parts)> Years);
+    IReadOnlyList<GroupTrailYear> Years);
+
+public sealed record GroupTrailYear(
+    int Year, Money Service, Money Income, IReadOnlyList<(ActivityRow? Activity, Money Part)> Parts);
 
 /// <summary>From the instalments that earned it to the drain that it paid for (by proportion).</summary>
 public static class TrailPages
@@ -35,10 +38,10 @@ public static class TrailPages
         var shared = reader.SharedYears();
         int[] years = [.. reader.ClosedYears().Select(row => row.Year).Union(shared.Select(row => row.Year))
             .OrderDescending()];
-        if (ask.Text("tahun") is { Length: > 0 } typed && !(int.TryParse(typed, out var asked) && years.Contains(asked)))
-            return null;
-        var year = int.TryParse(ask.Text("tahun"), out var chosen) ? chosen
-            : shared is [var last, ..] ? last.Year : years.FirstOrDefault();
+        var typed = ask.Text("tahun");
+        if (typed.Length > 0 && !(int.TryParse(typed, out var asked) && years.Contains(asked))) return null;
+        var year = int.TryParse(typed, out var chosen) ? chosen
+            : shared is [var last, ..] ? last.Year : years.FirstOrDefault(ask.Frame.Today.Year);
         var decision = shared.Find(row => row.Year == year);
         var activities = reader.Activities().ToDictionary(row => row.Number);
         var lines = reader.FundLines().FindAll(row => row.Line.Year == year && row.On == decision?.On);
@@ -63,9 +66,9 @@ public static class TrailPages
             .. reader.SpentByYear().GroupBy(row => row.Year).OrderByDescending(year => year.Key).Select(year =>
             {
                 var trail = reader.YearTrail(year.Key);
-                return (
-                    year.Key, trail.Earned.FirstOrDefault(row => row.Group == group)?.Service ?? Money.Zero, trail.Income,
-                    (IReadOnlyList<(ActivityRow?, Money)>)
+                var service = trail.Earned.FirstOrDefault(row => row.Group == group)?.Service ?? Money.Zero;
+                return new GroupTrailYear(
+                    year.Key, service, trail.Income,
                     [
                         .. year.Select(row => (
                                 activities.GetValueOrDefault(row.Activity),
@@ -73,7 +76,7 @@ public static class TrailPages
                                     ?.Amount ?? Money.Zero))
                             .Where(row => row.Item2.IsPositive),
                     ]);
-            }).Where(year => year.Item4.Count > 0),
+            }).Where(year => year.Parts.Count > 0),
         ]), ask.Frame);
     }
 }

@@ -73,7 +73,8 @@ public sealed class TrailPicture
             year.Service == year.Income
                 ? language.Say($"Jasa {year.Year}", $"Service of {year.Year}")
                 : language.Say($"Pendapatan {year.Year}", $"Income of {year.Year}"),
-            language.Say($"Rp {year.Income} dari {from} KSM", $"Rp {year.Income} from {from} KSM"), "accent", year.Income);
+            language.Say($"Rp {year.Income} dari {from} KSM", $"Rp {year.Income} from {from} KSM"), "accent",
+            year.Income);
         TrailNode? result = null;
         if (year.Result.IsPositive)
             Lead(income, result = Node(
@@ -81,7 +82,8 @@ public sealed class TrailPicture
         var reserve = Money.Max(year.Reserve, Money.Zero);
         var cost = Money.Min(year.Cost - reserve, year.Income);
         if (cost.IsPositive)
-            Lead(income, Node(1, language.Say("Biaya UPK", "Cost of the UPK"), $"Rp {year.Cost - reserve}", "ink-2", cost));
+            Lead(income, Node(
+                1, language.Say("Biaya UPK", "Cost of the UPK"), $"Rp {year.Cost - reserve}", "ink-2", cost));
         reserve = Money.Min(reserve, year.Income - cost);
         if (reserve.IsPositive)
             Lead(income, Node(
@@ -112,7 +114,8 @@ public sealed class TrailPicture
             shown = Spend(row, node, spent, activities, language, shown);
         }
         if (left.IsPositive && year.Shared.IsPositive)
-            Lead(result, Node(2, language.Say("Menutup rugi lama", "Covers an earlier loss"), $"Rp {left}", "ink-2", left));
+            Lead(result, Node(
+                2, language.Say("Menutup rugi lama", "Covers an earlier loss"), $"Rp {left}", "ink-2", left));
         else if (left.IsPositive)
             Lead(result, Node(2, language.Say("Belum dibagi", "Not shared yet"), $"Rp {left}", "ink-2", left));
     }
@@ -180,7 +183,8 @@ public sealed class TrailPicture
             }
             Height = Math.Max(Height, top + 6);
         }
-        var entered = new Dictionary<TrailNode, double>(ReferenceEqualityComparer.Instance as IEqualityComparer<TrailNode>);
+        var entered =
+            new Dictionary<TrailNode, double>(ReferenceEqualityComparer.Instance as IEqualityComparer<TrailNode>);
         foreach (var (from, to, amount) in _flows)
         {
             var thick = Math.Max(amount.Units * scale, 1);

@@ -7,7 +7,9 @@ namespace Gulir.Storage.Activities;
 /// <summary>Which KSM earned a year's income, and what was spent of its surplus.</summary>
 public static class TrailReads
 {
-    /// <summary>The service that each KSM paid in a year, by its number; not what was paid before the books began.</summary>
+    /// <summary>
+    /// The service that each KSM paid in a year, by its number; not what was paid before the books began.
+    /// </summary>
     public static List<EarnedBy> EarnedIn(
         this BookReader reader, int year, long knownAt = long.MaxValue) => reader.Session.Query(
         """
@@ -43,7 +45,8 @@ public static class TrailReads
             group by activity, year having sum(amount) > 0
             order by year, activity
             """,
-            row => (row.Int(0), row.Int(1), row.Money(2)), reader.Fund.Value, (day ?? DateOnly.MaxValue).Number(), knownAt);
+            row => (row.Int(0), row.Int(1), row.Money(2)),
+            reader.Fund.Value, (day ?? DateOnly.MaxValue).Number(), knownAt);
 
     /// <summary>The same by line.</summary>
     public static List<(int Activity, int Line, Money Spent)> SpentOf(this BookReader reader, int year) =>

@@ -34,7 +34,9 @@ public static class YearReads
         row => new ClosedYearRow(row.Int(0), row.Long(1), row.Long(2), row.Int(3), row.Money(4), row.Money(5)),
         reader.Fund.Value);
 
-    /// <summary>The first year after the last closed one with income or cost; the one after it while none has.</summary>
+    /// <summary>
+    /// The first year after the last closed one with income or cost; the one after it while none has.
+    /// </summary>
     public static int NextYear(this BookReader reader, int closed)
     {
         var first = (int)reader.Session.Number(

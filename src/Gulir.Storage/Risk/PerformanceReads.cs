@@ -1,6 +1,7 @@
 using Gulir.Ledger;
 using Gulir.Risk;
 using Gulir.Storage.Close;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 
 namespace Gulir.Storage.Risk;
@@ -34,6 +35,7 @@ public static class PerformanceReads
     public static PerformanceParts LivePerformance(
         this BookReader reader, DateOnly day, long knownAt, Portfolio portfolio)
     {
+        if (day < reader.FundRow().Since) return Gulir.Risk.PerformanceParts.Nothing;
         var before = YearMonth.Of(day).First.AddDays(-1);
         var parts = Gulir.Risk.PerformanceParts.Nothing
             .WithLoans(reader.Portfolio(before, knownAt), portfolio)

@@ -49,9 +49,11 @@ public static class SurplusReads
             reader.OpenBooks(date, Accounts.Bank, Accounts.BankShared),
             lines.Find(row => row.Line.Year == year && row.Line.Line == line)?.Line,
             (int)reader.Session.Number(
-                "select max(line) from surplus_line where fund_id = $1 and year = $2", reader.Fund.Value, year) is var last
+                "select max(line) from surplus_line where fund_id = $1 and year = $2",
+                reader.Fund.Value, year) is var last
                 && last > 0 ? last : OpeningLines,
-            lines.Find(row => row.Line.Year == year && row.Line.Line == line)?.On ?? date, Unfunded(reader.Balances(today)));
+            lines.Find(row => row.Line.Year == year && row.Line.Line == line)?.On ?? date,
+            Unfunded(reader.Balances(today)));
     }
 
     /// <summary>Numbers up to here belong to lines that came with opening balances.</summary>
@@ -104,7 +106,8 @@ public static class SurplusReads
             """
             select s.year, s.line, s.kind, s.percent, s.amount, coalesce(
                     (select min(d.decided_on) from surplus d where d.fund_id = s.fund_id and d.fact = s.fact),
-                    (select min(t.decided_on) from surplus_turned t where t.fund_id = s.fund_id and t.fact = s.fact), 0),
+                    (select min(t.decided_on) from surplus_turned t
+                        where t.fund_id = s.fund_id and t.fact = s.fact), 0),
                 coalesce((select cast(sum(m.amount) as bigint) from fund_move m
                     where m.fund_id = s.fund_id and m.year = s.year and m.line = s.line and m.book_date <= $2
                         and m.fact <= $3), 0),
@@ -172,7 +175,9 @@ public static class SurplusReads
         return names;
     }
 
-    /// <summary>Budgets of activities that are decided and not finished, less what they have charged to the line.</summary>
+    /// <summary>
+    /// Budgets of activities that are decided and not finished, less what they have charged to the line.
+    /// </summary>
     static Dictionary<(int, int), Money> Committed(this BookReader reader, int until, long knownAt)
     {
         var committed = new Dictionary<(int, int), Money>();

@@ -12,7 +12,9 @@ public static class ActivitySheets
 
     public static readonly Sheet Budget = Sheet.Rows("activity_budget", ["activity", "year", "line", "amount"]);
 
-    /// <summary>Payments, advances, what they were accounted for with, and what came back; activity 0 is none.</summary>
+    /// <summary>
+    /// Payments, advances, what they were accounted for with, and what came back; activity 0 is none.
+    /// </summary>
     public static readonly Sheet Money = Sheet.Rows("activity_money",
         ["activity", "move", "year", "line", "book_date", "amount", "receipts", "related"], "words_record");
 

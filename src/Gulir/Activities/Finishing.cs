@@ -20,7 +20,9 @@ public sealed record ActivitySupported(
         [Activity, (long)Giver, Date.Number(), Value.Units], Words.ToString());
 }
 
-/// <summary>An activity is finished and handed over with minutes; what it did not use of its lines is free again.</summary>
+/// <summary>
+/// An activity is finished and handed over with minutes; what it did not use of its lines is free again.
+/// </summary>
 /// <param name="Households">Households that have a benefit, and persons.</param>
 public sealed record ActivityFinished(
     int Activity, DateOnly Date, Output Made, int Households, int Persons, RecordHash Minutes) : Fact

@@ -97,7 +97,9 @@ public static class Spending
             activity!, MoneyMove.Paid, use, amount, ask.Receipts, entry, desk, "", late));
     }
 
-    /// <summary>The line is charged only when the receipts are accepted; until then the money is with a person.</summary>
+    /// <summary>
+    /// The line is charged only when the receipts are accepted; until then the money is with a person.
+    /// </summary>
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityAdvance ask, Desk desk)
     {
         if (Open(activity, ask.Activity, ask.Year, ask.Line, out var use) is { } not) return not;

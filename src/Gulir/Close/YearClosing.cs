@@ -19,7 +19,9 @@ public sealed record YearClosed(int Year, Money Income, Money Cost, Entry? Entry
     }
 }
 
-/// <summary>On 1 January the result of the closed year becomes last year's: 32020 to 32010, or back for a loss.</summary>
+/// <summary>
+/// On 1 January the result of the closed year becomes last year's: 32020 to 32010, or back for a loss.
+/// </summary>
 public sealed record ResultCarried(int Year, Entry Entry) : Fact
 {
     public override string Kind => "result_carried";
@@ -27,7 +29,9 @@ public sealed record ResultCarried(int Year, Entry Entry) : Fact
     public override void Apply(Page page) => Entry.Apply(page, "result_carried");
 }
 
-/// <summary>A closed year is opened again, before an RWT has shared its result; its closing entry is taken back.</summary>
+/// <summary>
+/// A closed year is opened again, before an RWT has shared its result; its closing entry is taken back.
+/// </summary>
 /// <param name="Close">Number of the fact that had closed it.</param>
 public sealed record YearReopened(int Year, long Close, Entry? Entry, RecordHash Reason) : Fact
 {

@@ -46,7 +46,8 @@ public static class Reversing
         var reason = SideRecord.Text(ask.Reason, desk);
         Line[] swapped = [.. reversible.Entry.Lines.Select(line => line with { Amount = -line.Amount })];
         if (date.Year > reversible.Entry.Date.Year) swapped = OfPriorYear(books, swapped, resultThen);
-        var written = books.Write(reversible.Entry.Voucher.Kind, new Dating(date), swapped, desk, skip: skip);
+        var written = books.Write(
+            reversible.Entry.Voucher.Kind, new Dating(date), swapped, desk, skip: skip, apart: true);
         return written.Then<Draft>(entry =>
             Draft.Of(reversible.Reversed(original.Number, entry, reason.Hash()), reason));
     }

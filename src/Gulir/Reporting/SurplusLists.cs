@@ -7,7 +7,9 @@ namespace Gulir.Reporting;
 public sealed record SurplusLine(
     FundLine Line, string Name, DateOnly Decided, Rate Percent, Money Spent, Money Turned);
 
-/// <summary>An activity as the list tells it; what it cost stands in three columns, and is never one of them alone.</summary>
+/// <summary>
+/// An activity as the list tells it; what it cost stands in three columns, and is never one of them alone.
+/// </summary>
 public sealed record ActivityLine(
     int Number, string Title, SurplusKind Kind, ActivityStage Stage, DateOnly Proposed, DateOnly? Decided,
     DateOnly? Finished, Neighbourhood Place, Money Budget, Money Spent, Money Advanced, Money Swadaya, Money Others,

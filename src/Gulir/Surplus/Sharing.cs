@@ -119,7 +119,8 @@ public static class Sharing
         var written = state.Books.Write(VoucherKind.Bpm, new Dating(date), entry, desk);
         if (written.Refusal is { } refusal) return refusal;
         var minutes = new RwtMinutes(
-            ask.Minutes.Trim(), ask.Attendance, ask.Text?.Trim() ?? "", [.. plan.Select(line => line.Name?.Trim() ?? "")])
+            ask.Minutes.Trim(), ask.Attendance, ask.Text?.Trim() ?? "",
+            [.. plan.Select(line => line.Name?.Trim() ?? "")])
             .Record(desk);
         var shared = new SurplusShared(ask.Year, state.Shareable, lines, written.Value, minutes.Hash);
 

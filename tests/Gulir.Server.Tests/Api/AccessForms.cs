@@ -46,6 +46,8 @@ public static class AccessForms
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
         ["/dana/{kode}/bukti/baru"] =
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
+        ["/dana/{kode}/bukti/baru/draf"] = [("keperluan", "transfer")],
+        ["/dana/{kode}/draf/{draf}/buang"] = [],
         ["/dana/{kode}/pelatihan"] = [("nama", "Pembukuan"), ("tentang", "Other"), ("tanggal", "2018-02-01")],
         ["/dana/{kode}/pelatihan/{n}/hadir"] = [("orang", "999")],
         ["/dana/{kode}/ksm/{n}/penghidupan"] = [("orang", "999"), ("usaha", "warung")],
@@ -106,6 +108,7 @@ public static class AccessForms
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
+        .Replace("{draf}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
+        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
 }

@@ -1,5 +1,6 @@
 using Gulir.Close;
 using Gulir.Ledger;
+using Gulir.Server.Ledger;
 
 namespace Gulir.Server.Tests.Frame;
 
@@ -104,6 +105,12 @@ public static partial class RefusalExamples
         new(LedgerRefusals.CountBeforeLast(new(2018, 1, 30), new(2018, 1, 31)),
             "a count is dated before the last one",
             """act money-count '{"counted":5000000,"second":3,"date":"2018-01-30"}'"""),
+        new(DraftRefusals.DraftsFull(200),
+            "a draft is saved when the fund has as many as it may",
+            "POST /dana/35.19.09.2007/bukti/baru/draf keperluan=transfer"),
+        new(DraftRefusals.DraftOfAnother(),
+            "a cashier throws away what another wrote",
+            "POST /dana/35.19.09.2007/draf/0199a1b2-0000-7000-8000-000000000001/buang"),
         new(LedgerRefusals.NotAMoneyAccount(new(51010)),
             "money goes through an account that is neither cash nor a bank",
             """act loan-repay '{"loan":1,"amount":575000,"money":"51010"}'"""),

@@ -7,7 +7,8 @@ public static partial class RefusalExamples
 
     public static IReadOnlyList<RefusalExample> All =>
         [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange, .. OfTheDoor,
-            .. OfTheApi, .. OfPhotos, .. OfTheSlum, .. OfTheSurplus];
+            .. OfTheApi, .. OfPhotos, .. OfTheSlum,
+            .. OfTheSurplus];
 
     static Money Rp(long units) => new(units);
 }

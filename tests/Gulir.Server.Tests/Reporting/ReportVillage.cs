@@ -94,7 +94,7 @@ public sealed class ReportVillage : IDisposable
         if (_hasShared) return;
         _hasShared = true;
         Village.Must(4, "2018-03-20", "voucher", """
-            {"lines":[{"account":"11021","debit":4000000},{"account":"41020","credit":4000000}]}
+            {"lines":[{"account":"11021","debit":7000000},{"account":"41020","credit":7000000}]}
             """);
         for (var month = 3; month <= 12; month++)
             Village.Must(4, "2019-01-05", "month-close", $$"""{"month":"2018-{{month:00}}"}""");

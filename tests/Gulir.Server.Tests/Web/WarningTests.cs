@@ -57,5 +57,6 @@ public sealed class WarningTests(SmallPlace place)
         Assert.Contains("habis &lt;i&gt;panen", card);
         var paper = await client.GetStringAsync($"{Fund}/pinjaman/{loan}/peringatan/1", Now);
         Assert.Contains("SURAT PERINGATAN PERTAMA", paper);
+        Assert.Contains("segel", paper.Split("SURAT PERINGATAN PERTAMA")[1].Split("</article>")[0]);
     }
 }

@@ -122,7 +122,8 @@ public sealed class SurplusTests : IDisposable
         Assert.Equal(new Money(-52_000), On(new DateOnly(2019, 5, 30), 21031));
         var drain = Assert.Single(Read(reader => reader.Activities()));
         Assert.Equal(
-            (ActivityStage.Finished, new Money(110_000), Money.Zero, new Money(50_000), new Output(86, ActivityUnit.Metre)),
+            (ActivityStage.Finished, new Money(110_000), Money.Zero, new Money(50_000),
+                new Output(86, ActivityUnit.Metre)),
             (drain.Stage, drain.Spent, drain.Advanced, drain.Swadaya, drain.Made));
         var year = Read(reader => reader.YearTrail(2018));
         Assert.Equal(new EarnedBy(1, new Money(750_000)), Assert.Single(year.Earned));

@@ -23,7 +23,8 @@ public class SpendingTests
         Boxes = new Dictionary<AccountCode, Box> { [Accounts.BankShared] = new(Rp(5_000_000), []) },
     };
 
-    static Receipt[] Bought(long amount, bool related = false) => [new("Toko Jaya", "semen", Rp(amount), related, "12")];
+    static Receipt[] Bought(long amount, bool related = false) =>
+        [new("Toko Jaya", "semen", Rp(amount), related, "12")];
 
     [Fact]
     public void A_budget_takes_what_no_other_activity_may_still_take() => Table.Check("""
@@ -71,7 +72,8 @@ public class SpendingTests
         var activity = Drain(
             Enum.Parse<ActivityStage>(row["stage"]), row.Money("spent").Units, row.Money("advanced").Units);
         var paid = Spending.Decide(
-            WithMoney, activity, new ActivityPay(1, 2018, 2, Bought(row.Money("amount").Units)), On("2019-04-01")).Said();
+            WithMoney, activity, new ActivityPay(1, 2018, 2, Bought(row.Money("amount").Units)),
+            On("2019-04-01")).Said();
         Assert.Equal(row["paid"], paid);
         return Spending.Decide(
             WithMoney, activity, new ActivityAdvance(1, 2018, 2, row.Money("amount"), "Pak Darmo"), On("2019-04-01"))
@@ -152,7 +154,8 @@ public class SpendingTests
                 var activity = Drain(spent: spent, advanced: advanced);
                 var done = move switch
                 {
-                    0 => Spending.Decide(books, activity, new ActivityPay(1, 2018, 2, Bought(amount)), On("2019-04-01")),
+                    0 => Spending.Decide(
+                        books, activity, new ActivityPay(1, 2018, 2, Bought(amount)), On("2019-04-01")),
                     1 => Spending.Decide(
                         books, activity, new ActivityAdvance(1, 2018, 2, Rp(amount), "Darmo"), On("2019-04-01")),
                     2 => Spending.Decide(

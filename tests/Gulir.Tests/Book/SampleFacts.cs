@@ -25,7 +25,9 @@ static class SampleFacts
     static readonly SharePaidOut Share = new(1, Sri, Rp(100_000), Rp(15_000), Rows);
 
     public static readonly IReadOnlyList<Fact> All =
-        [.. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfClosing(), .. OfTheVillage(), .. OfTheSurplus()];
+    [
+        .. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfTrouble(), .. OfClosing(), .. OfTheVillage(), .. OfTheSurplus(),
+    ];
 
     /// <summary>
     /// Kinds that have gained members since their golden file was written, with these members filled: the old form
@@ -118,6 +120,37 @@ static class SampleFacts
             28, 1, 1, [new ShareMoney(1, Rp(-50_000), Rp(-7_500))], Rp(-2_500), [new SuretyPaid(Wati, 1, Rp(-10_000))],
             Entry(VoucherKind.Bkm, (21040, 2_500), (41010, 7_500), (11030, 50_000), (11010, -60_000)), Other),
         new ServiceForgiven(1, Day("2018-02-15"), "running", [new ShareAmount(1, Rp(7_500))]),
+    ];
+
+    static IEnumerable<Fact> OfTrouble() =>
+    [
+        new TroubleSigned(1, Way.WriteOff, 2, Day("2019-06-01"), 2, 2, Role.Coordinator, 6, 9, Record),
+        new LoanWrittenOff(
+            1, 1, [new ShareLoss(1, Sri, Rp(50_000), Rp(7_500), Rp(500))],
+            Entry(VoucherKind.Bpm, (51080, 20_000), (12010, -20_000), (12010, 50_000), (11030, -50_000))),
+        new WriteOffReversed(
+            31, 1, 1, [new ShareLoss(1, Sri, Rp(50_000), Rp(7_500), Rp(500))],
+            Entry(VoucherKind.Bpm, (11030, 50_000), (12010, -30_000), (51080, -20_000)), Other),
+        new LoanRecovered(
+            1, 1, Wati, [new ShareRecovered(1, Sri, Rp(10_000), Rp(500))],
+            Entry(VoucherKind.Bkm, (11010, 10_500), (41030, -10_500))),
+        new RecoveryReversed(
+            33, 1, 1, [new ShareRecovered(1, Sri, Rp(10_000), Rp(500))],
+            Entry(VoucherKind.Bkm, (41030, 10_500), (11010, -10_500)), Other),
+        new ShareTakenOver(1, 1, Sri, Wati, Entry(VoucherKind.Bpm, (11030, 50_000), (11030, -50_000))),
+        new TakeOverReversed(35, 1, 1, Sri, Entry(VoucherKind.Bpm, (11030, -50_000), (11030, 50_000)), Other),
+        new LoanRescheduled(
+            1, 2, 1, 15, Frequency.Month, "umum", Usual with { Count = 2 },
+            [new ShareCarried(Share, Rp(7_500), Rp(1_500))], 3,
+            Entry(VoucherKind.Bpm, (11030, 100_000), (11030, -100_000))),
+        new RescheduleReversed(
+            37, 1, 2, [new ShareBack(1, Rp(100_000), Rp(9_000), Rp(15_000))],
+            Entry(VoucherKind.Bpm, (11030, -100_000), (11030, 100_000)), Other),
+        new ForgivenessReversed(
+            30, 1, Day("2018-02-16"), [new ShareAmount(1, Rp(7_500))], Other),
+        new MemberDied(Sri, Day("2018-04-02"), Day("2018-04-05")),
+        new DeathWithdrawn(40, Sri, Day("2018-04-06"), Other),
+        new GroupReleased(1, Day("2020-02-10"), Record),
     ];
 
     static IEnumerable<Fact> OfTheVillage() =>

@@ -6,7 +6,9 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Surplus;
 
-/// <summary>The RWT shares what 32010 holds: payouts rounded down, the remainder to capital, nothing of a loss.</summary>
+/// <summary>
+/// The RWT shares what 32010 holds: payouts rounded down, the remainder to capital, nothing of a loss.
+/// </summary>
 public class SharingTests
 {
     static readonly SurplusState Good = new(Books(), 2018, 2017, Rp(1_000_000), Money.Zero);
@@ -115,7 +117,8 @@ public class SharingTests
         Assert.Equal("11023 200.000, 11021 -200.000",
             Sharing.Decide(Good, ask, On("2019-02-12")).Fact<SurplusFunded>().Entry.Written());
         Assert.Single(Sharing.Decide(Good, ask with { Fund = Rp(0) }, On("2019-02-12")).Value.Facts);
-        Assert.Equal("funding_too_much", Sharing.Decide(Good, ask with { Fund = Rp(500_001) }, On("2019-02-12")).Said());
+        Assert.Equal("funding_too_much",
+            Sharing.Decide(Good, ask with { Fund = Rp(500_001) }, On("2019-02-12")).Said());
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 namespace Gulir.Server.Frame.Words;
 
-/// <summary>What keeps a year from being closed, a result from being shared, an activity from its money, in words.</summary>
+/// <summary>
+/// What keeps a year from being closed, a result from being shared, an activity from its money, in words.
+/// </summary>
 static class SurplusWords
 {
     public static readonly Dictionary<string, (string Id, string En)> All = new()

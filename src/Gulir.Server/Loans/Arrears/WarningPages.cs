@@ -23,7 +23,8 @@ public sealed record WarningList(IReadOnlyList<WarningDue> Due, IReadOnlyList<Pr
         foreach (var loan in ask.Reader.Portfolio(today).Loans.Select(row => row.Paid))
         {
             var state = new WarningState(loan, sent.GetValueOrDefault(loan.Number) ?? []);
-            if (Warning.DueLetter(state, settings, today) is { } letter) due.Add((loan, letter));
+            if (Warning.DueLetter(state, settings, today) is { } letter && !ask.Reader.HasDeadBorrower(loan.Number))
+                due.Add((loan, letter));
         }
         var groups = ask.Reader.GroupsOf(due.Select(row => row.Loan.Group));
         return new WarningList(
