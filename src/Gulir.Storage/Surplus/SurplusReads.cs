@@ -59,6 +59,16 @@ public static class SurplusReads
     /// <summary>Numbers up to here belong to lines that came with opening balances.</summary>
     const int OpeningLines = 5;
 
+    /// <summary>Loans that are approved and wait for their money.</summary>
+    public static Money PromisedToLoans(this BookReader reader) => new(reader.Session.Number(
+        """
+        select cast(sum(s.approved) as bigint) from decision d
+        join decision_share s on s.fund_id = d.fund_id and s.fact = d.fact
+        where d.fund_id = $1 and d.complete = 1 and d.verdict = 1 and not exists (
+            select 1 from disbursement p where p.fund_id = d.fund_id and p.loan = d.loan)
+        """,
+        reader.Fund.Value));
+
     /// <summary>Every decision that shared a year's result, newest first.</summary>
     public static List<SharedYearRow> SharedYears(this BookReader reader) => reader.Session.Query(
         """

@@ -65,6 +65,23 @@ public static class AccessForms
             [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
         ["/dana/{kode}/tutup-buku/buka"] = [("bulan", "2099-12"), ("alasan", "lupa")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/tutup-tahun"] = [("tahun", "2099")],
+        ["/dana/{kode}/tutup-tahun/buka"] = [("tahun", "2099"), ("alasan", "lupa")],
+        ["/dana/{kode}/rwt"] = [("tahun", "2099"), ("nomor", "01"), ("hadir", "84"), ("persen-1", "100")],
+        ["/dana/{kode}/rwt/dana"] = [],
+        ["/dana/{kode}/rwt/alih"] =
+            [("pos", "2099-1"), ("untuk", "Social"), ("nomor", "02"), ("hadir", "84")],
+        ["/dana/{kode}/rwt/bayar"] =
+            [("pos", "2099-1"), ("jumlah", "1"), ("penerima", "Pengawas"), ("untuk", "honor")],
+        ["/dana/{kode}/kegiatan"] =
+            [("nama", ""), ("untuk", "Environment"), ("biaya", "1"), ("hasil", "1"), ("satuan", "Metre")],
+        ["/dana/{kode}/kegiatan/{n}/putusan"] = [("sikap", "setuju"), ("berita", "04/LKM")],
+        ["/dana/{kode}/kegiatan/{n}/bayar"] = [("pos", "2099-1")],
+        ["/dana/{kode}/kegiatan/{n}/uang-muka"] = [("pos", "2099-1"), ("jumlah", "1"), ("pemegang", "Darmo")],
+        ["/dana/{kode}/kegiatan/{n}/nota"] = [("pos", "2099-1")],
+        ["/dana/{kode}/kegiatan/{n}/kembali"] = [("pos", "2099-1"), ("jumlah", "1")],
+        ["/dana/{kode}/kegiatan/{n}/swadaya"] = [("pemberi", "Labour"), ("nilai", "1")],
+        ["/dana/{kode}/kegiatan/{n}/selesai"] = [("hasil", "1"), ("satuan", "Metre"), ("berita", "serah terima")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1"), ("uang", "11010")],
