@@ -67,7 +67,8 @@ public static class AccessForms
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/tutup-tahun"] = [("tahun", "2099")],
         ["/dana/{kode}/tutup-tahun/buka"] = [("tahun", "2099"), ("alasan", "lupa")],
-        ["/dana/{kode}/rwt"] = [("tahun", "2099"), ("nomor", "01"), ("hadir", "84"), ("persen-1", "100")],
+        ["/dana/{kode}/rwt"] = [("tahun", "2099"), ("nomor", "01"), ("hadir", "84"), ("untuk-1", "Capital"),
+            ("persen-1", "100")],
         ["/dana/{kode}/rwt/dana"] = [],
         ["/dana/{kode}/rwt/alih"] =
             [("pos", "2099-1"), ("untuk", "Social"), ("nomor", "02"), ("hadir", "84")],
@@ -104,7 +105,7 @@ public static class AccessForms
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
         .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
         .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
-        .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
+        .Replace("/rwt/{n}", "/rwt/2018").Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
