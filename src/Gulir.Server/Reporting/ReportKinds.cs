@@ -170,6 +170,15 @@ public static partial class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+        new("written-off", "Shares that were written off, what came back of them, and what is still asked for: the "
+            + "list beside the balance sheet.", false,
+            [Loan, Integer("share", "number of the share in its loan"), Group,
+                Date("writtenOff", "day of the write-off"),
+                Rupiah("principal", "principal written off"), Rupiah("service", "unpaid service at that day"),
+                Rupiah("recovered", "what came in since"), Rupiah("principalListed", "principal still listed"),
+                Rupiah("serviceListed", "service still listed")],
+            [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("recovered", "sum"),
+                Rupiah("principalListed", "sum"), Rupiah("serviceListed", "sum")]),
         new("lpp", "Progress of every loan that ran in the month: target to date, what came in before, in and up to "
             + "this month, what is left and what is behind, by paid date.", false,
             [Loan, Group, .. LppMoney("loan"), Text("percent", "whole per cent of the target that came in; `-`: none "

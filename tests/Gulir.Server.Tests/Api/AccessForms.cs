@@ -27,6 +27,13 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/kunjungan"] =
             [("utuh", "ya"), ("sendiri", "ya"), ("potongan", "tidak"), ("kartu", "ya")],
         ["/dana/{kode}/pinjaman/{n}/peringatan"] = [("surat", "9")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/tanda"] = [("jalan", "WriteOff"), ("isi", "")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/hapus"] = [("anggota", "0")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/jadwal"] = [("kali", "12")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/alih"] = [("anggota", "1"), ("orang", "999")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/meninggal"] = [("orang", "999"), ("tanggal", "2018-01-01")],
+        ["/dana/{kode}/hapus-buku/rwt"] = [("ksm", "1"), ("isi", "")],
         ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
         ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
         ["/dana/{kode}/ksm/baru"] = [("nama", "Anggrek")],
