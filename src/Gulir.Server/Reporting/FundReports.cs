@@ -51,6 +51,11 @@ public static class FundReports
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.LoansMarkedRelated(view.Cut)),
             ["due"] = view => LoanLists.Due(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["written-off"] = view => WrittenOffLoans.Table(view.Head(), [
+                .. view.Reader.WrittenOff(view.Day, view.Cut).Select(row => new WrittenOffShare(
+                    row.Loan, row.Share, row.GroupName, row.On, row.Principal, row.Service, row.Recovered,
+                    row.PrincipalListed, row.ServiceListed)),
+            ]),
             ["lpp"] = Lpp,
             ["waiting-list"] = Queue,
             ["flags"] = FlagSheet.Report,
