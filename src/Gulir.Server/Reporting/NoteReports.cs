@@ -57,7 +57,8 @@ public static class NoteReports
                 reader.PromisedToLoans(day, cut), lines.Sum(row => row.Line.Committed),
                 [
                     .. reader.SharedYears().Where(row => row.On > day && row.Fact <= cut).Select(row => new LaterNote(
-                        row.On, language.Say($"RWT membagi laba {row.Year}", $"The RWT shared the result of {row.Year}"),
+                        row.On,
+                        language.Say($"RWT membagi laba {row.Year}", $"The RWT shared the result of {row.Year}"),
                         row.Shareable)),
                 ]),
             view.Ask.English);

@@ -47,8 +47,8 @@ public static partial class ReportKinds
                 Text("item", "a setting, an account, a class or another code"), Text("name", "what it is"),
                 OrNull(Text("text", "its value or an explanation; null when there is none")),
                 OrNull(Rupiah("amount", "null where there is only a text"))],
-            [.. ((string[])["cash", "loans", "reserve", "otherAssets", "liabilities", "equity", "corrections", "surplus",
-                "service", "writtenOff", "related", "commitments", "later"])
+            [.. ((string[])["cash", "loans", "reserve", "otherAssets", "liabilities", "equity", "corrections",
+                "surplus", "service", "writtenOff", "related", "commitments", "later"])
                 .Select(part => Rupiah($"{part}.amount", "sum of the part"))]),
     ];
 

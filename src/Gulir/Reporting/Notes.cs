@@ -168,7 +168,8 @@ public static class Notes
                 : "Dibukukan ke laba tahun lalu", null, corrected);
         foreach (var line in state.Shared.Where(line => !line.Left.IsZero))
             add("surplus", $"{line.Year}-{line.Line}", line.Name,
-                english ? $"result of {line.Year}, got Rp {line.Amount}" : $"laba {line.Year}, mendapat Rp {line.Amount}",
+                english ? $"result of {line.Year}, got Rp {line.Amount}"
+                    : $"laba {line.Year}, mendapat Rp {line.Amount}",
                 line.Left);
     }
 

@@ -151,7 +151,7 @@ public static class SakEp
         return Made(head, "Laporan Laba Rugi", "Statement of profit or loss", columns, rows, totals, ResultSections);
     }
 
-    /// <summary>The change in equity by kind of capital; rows and reasons are those of the programme's layout.</summary>
+    /// <summary>The change in equity by kind of capital; rows are those of the programme's layout.</summary>
     public static Report Equity(ReportHead head, Report programme)
     {
         Column[] columns =

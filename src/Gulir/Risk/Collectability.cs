@@ -13,13 +13,13 @@ public sealed record LoanClass(string Code, string NameId, string NameEn, int Ag
 /// A table of classes (domain part 3 tells where each comes from), its version for printed reports, and the class
 /// that a loan past its final due date cannot be better than.
 /// </summary>
-/// <param name="ByDays">Banks count calendar days since the oldest unpaid due date; the programme counts months.</param>
+/// <param name="ByDays">Banks count days since the oldest unpaid due date; the programme counts months.</param>
 public sealed record Scheme(
     string Code, string Version, int PastDueFloor, bool ByDays, params LoanClass[] Classes)
 {
     public LoanClass At(int age) => Classes.Last(row => row.AgeFrom <= age);
 
-    /// <summary>The age that this scheme asks for: months of arrears, or days since the oldest unpaid due date.</summary>
+    /// <summary>The age that it asks for: months of arrears, or days since the oldest unpaid due date.</summary>
     public int AgeOf(RunningLoan loan, DateOnly day) => !ByDays
         ? ArrearsAge.Of(loan, day)
         : ArrearsAge.OldestUnpaid(loan, day) is { } due ? day.DayNumber - due.DayNumber : 0;

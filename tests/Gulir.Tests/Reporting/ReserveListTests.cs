@@ -25,10 +25,13 @@ public class ReserveListTests
             Lent(number, "2018-01-15", null, Usual, 1_000_000).PaidRows(paid);
         var report = Of(
             new() { [Accounts.Loans] = Rp(2_200_000), [Accounts.Reserve] = Rp(-70_000) },
-            Loan(1, 4), Loan(2, 0), Loan(3, 4) with { Shares = [Loan(3, 4).Shares[0] with
+            Loan(1, 4), Loan(2, 0), Loan(3, 4) with
+            {
+                Shares = [Loan(3, 4).Shares[0] with
             {
                 PrincipalPaid = Rp(399_999),
-            }] });
+            }]
+            });
         Table.Same("""
             1  Melati  -           0  0   Lancar                   600.000    1%   6.000
             3  Melati  2018-05-15  1  0   Dalam Perhatian Khusus   600.001    10%  60.000
