@@ -61,6 +61,7 @@ public static class FundReports
                 view.Head(), view.Reader.Livelihoods(view.Day, view.Cut),
                 view.Reader.EverBorrowed(view.Day, view.Cut)),
             ["slum"] = view => SlumLists.Slum(view.Head(), view.Reader.SlumSurveys(view.Day, view.Cut)),
+            ["equipment"] = EquipmentReports.Register,
             ["surplus"] = SurplusReports.Surplus,
             ["activities"] = SurplusReports.Activities,
             ["trail"] = SurplusReports.Trail,

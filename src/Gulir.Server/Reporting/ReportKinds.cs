@@ -49,7 +49,8 @@ public static partial class ReportKinds
 
     public static readonly IReadOnlyList<ReportKind> All =
     [
-        .. Statements(), .. Books(), .. Lists(), .. Cards(), .. Village(), .. OfTheSurplus(),
+        .. Statements(), .. Books(), .. Lists(), .. Cards(), .. Village(), .. OfEquipment(),
+        .. OfTheSurplus(),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "
