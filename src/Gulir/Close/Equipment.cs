@@ -74,7 +74,7 @@ public static class EquipmentSheets
         ["item", "left_on", "way", "cost", "depreciated", "price"], "reason_record");
 }
 
-/// <summary>A thing was bought, or given (31040); its life and first month are as the settings of that day said.</summary>
+/// <summary>A thing was bought, or given (31040); life and first month are as the settings of that day said.</summary>
 public sealed record EquipmentBought(
     int Item, Money Cost, int Months, YearMonth First, AccountCode Source, Entry Entry, RecordHash Name)
     : Fact, IReversible
@@ -92,7 +92,7 @@ public sealed record EquipmentBought(
         new EquipmentReversed(fact, Item, LeavingWay.Withdrawn, Cost, Money.Zero, Money.Zero, entry, reason);
 }
 
-/// <summary>A thing that stands in 12020 already, by opening balances or a plain voucher, enters the register.</summary>
+/// <summary>A thing that stands in 12020 already, by the opening or a plain voucher, enters the register.</summary>
 public sealed record EquipmentRegistered(
     int Item, DateOnly Bought, Money Cost, Money Depreciated, int Life, int Months, YearMonth First, RecordHash Name)
     : Fact
@@ -132,7 +132,7 @@ public sealed record EquipmentDisposed(
         new EquipmentReversed(fact, Item, Way, -Cost, -Depreciated, -Price, entry, reason);
 }
 
-/// <summary>A purchase is taken back (the thing leaves), or a disposal (it is here again; amounts below zero).</summary>
+/// <summary>A purchase is taken back and the thing leaves, or a disposal and it is here again.</summary>
 public sealed record EquipmentReversed(
     long Original, int Item, LeavingWay Way, Money Cost, Money Depreciated, Money Price, Entry Entry,
     RecordHash Reason)

@@ -65,6 +65,12 @@ public static class AccessForms
             [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
         ["/dana/{kode}/tutup-buku/buka"] = [("bulan", "2099-12"), ("alasan", "lupa")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/inventaris/beli"] = [("nama", "Meja"), ("harga", "1"), ("sumber", "11010")],
+        ["/dana/{kode}/inventaris/daftar"] =
+            [("nama", "Meja"), ("harga", "1000"), ("tanggal", "2099-01-01"), ("umur", "48")],
+        ["/dana/{kode}/inventaris/susut"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/inventaris/{n}/lepas"] = [("harga", "1"), ("alasan", "tua")],
+        ["/dana/{kode}/inventaris/{n}/cabut"] = [("alasan", "")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1"), ("uang", "11010")],

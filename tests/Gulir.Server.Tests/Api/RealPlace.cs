@@ -58,6 +58,8 @@ public sealed partial class RealPlace : IDisposable
             {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}
             """);
         Do(Kwangsen, "office-hand-over", Role.Manager, """{"from":1,"to":2,"minutes":"buku tamu"}""");
+        Do(Kwangsen, "equipment-register", Role.Bookkeeper,
+            """{"name":"Lemari","bought":"2018-01-10","cost":480000,"months":48}""");
         Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 4, 20));
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
