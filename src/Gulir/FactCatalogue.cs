@@ -83,6 +83,7 @@ public static class FactCatalogue
         ["equipment_disposed"] = Forms.EquipmentDisposed,
         ["equipment_reversed"] = Forms.EquipmentReversed,
         ["depreciation_posted"] = Forms.DepreciationPosted,
+        ["budget_decided"] = Forms.BudgetDecided,
         ["year_closed"] = Forms.YearClosed,
         ["result_carried"] = Forms.ResultCarried,
         ["year_reopened"] = Forms.YearReopened,
@@ -132,6 +133,7 @@ public static class FactCatalogue
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
+        BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
         ActivitySheets.Support, ActivitySheets.Finished,
@@ -218,6 +220,7 @@ public static class FactCatalogue
 [JsonSerializable(typeof(EquipmentDisposed))]
 [JsonSerializable(typeof(EquipmentReversed))]
 [JsonSerializable(typeof(DepreciationPosted))]
+[JsonSerializable(typeof(BudgetDecided))]
 [JsonSerializable(typeof(YearClosed))]
 [JsonSerializable(typeof(ResultCarried))]
 [JsonSerializable(typeof(YearReopened))]

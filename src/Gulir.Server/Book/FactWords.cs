@@ -56,6 +56,7 @@ public static class FactWords
             ["equipment_disposed"] = ("Inventaris dijual atau dihapus", "Equipment sold or scrapped"),
             ["equipment_reversed"] = ("Inventaris dibatalkan", "Equipment reversed"),
             ["depreciation_posted"] = ("Penyusutan dibukukan", "Depreciation posted"),
+            ["budget_decided"] = ("Anggaran diputuskan", "Budget decided"),
             ["reserve_posted"] = ("Cadangan risiko dibukukan", "Reserve posted"),
             ["month_closed"] = ("Tutup buku bulanan", "Month closed"),
             ["slum_surveyed"] = ("Keadaan RT didata", "RT surveyed"),

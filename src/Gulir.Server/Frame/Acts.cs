@@ -28,7 +28,7 @@ public static class Acts
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
         EquipmentActs.Buy, EquipmentActs.Register, EquipmentActs.Withdraw, EquipmentActs.Dispose,
-        EquipmentActs.Depreciate,
+        EquipmentActs.Depreciate, BudgetActs.Decide,
         YearActs.Close, YearActs.Reopen,
         SurplusActs.Share, SurplusActs.Fund, SurplusActs.Turn,
         ActivityActs.Propose, ActivityActs.Decide, ActivityActs.Pay, ActivityActs.Advance, ActivityActs.Account,

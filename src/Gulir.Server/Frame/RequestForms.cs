@@ -71,6 +71,7 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(EquipmentWithdraw))]
 [JsonSerializable(typeof(EquipmentDispose))]
 [JsonSerializable(typeof(DepreciationPost))]
+[JsonSerializable(typeof(BudgetDecide))]
 [JsonSerializable(typeof(YearClose))]
 [JsonSerializable(typeof(YearReopen))]
 [JsonSerializable(typeof(SurplusShare))]

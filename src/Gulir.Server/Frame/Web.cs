@@ -97,6 +97,7 @@ public static class Web
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
         OpeningPages.Map(app, pages);
+        BudgetPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);
         TrainingPages.Map(app, pages);

@@ -65,6 +65,7 @@ public static class AccessForms
             [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
         ["/dana/{kode}/tutup-buku/buka"] = [("bulan", "2099-12"), ("alasan", "lupa")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/anggaran/baru"] = [("tahun", "1999"), ("tahunan-41010", "12")],
         ["/dana/{kode}/inventaris/beli"] = [("nama", "Meja"), ("harga", "1"), ("sumber", "11010")],
         ["/dana/{kode}/inventaris/daftar"] =
             [("nama", "Meja"), ("harga", "1000"), ("tanggal", "2099-01-01"), ("umur", "48")],
@@ -92,6 +93,7 @@ public static class AccessForms
     public static string Path(string address) => address
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
         .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
+        .Replace("/anggaran/{n}", $"/anggaran/{RealPlace.Budget}")
         .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
         .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")

@@ -240,6 +240,8 @@ static class SampleFacts
         new DepreciationPosted(
             new YearMonth(2018, 1), [new ItemCharge(1, Rp(100_000))],
             Entry(VoucherKind.Bpm, (51060, 100_000), (12021, -100_000))),
+        new BudgetDecided(
+            2018, Day("2018-01-10"), [new PlannedAmount(Accounts.Service, 1, Rp(900_000))], Record),
     ];
 
     static ActivityMoney Money(
