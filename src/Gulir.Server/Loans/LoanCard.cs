@@ -10,6 +10,7 @@ using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Loans;
+using Gulir.Storage.Risk;
 
 namespace Gulir.Server.Loans;
 
@@ -42,7 +43,8 @@ public sealed record LoanCard(
         var persons = reader.Persons(loan.Shares.Select(share => share.Person));
         var settings = reader.Settings(day);
         var scheme = Collectability.Of(settings);
-        var row = Collectability.ClassOf(loan, day, scheme, settings.Text("floor_past_due") == "on");
+        var row = Collectability.ClassOf(loan, day, scheme, settings.Text("floor_past_due") == "on",
+            reader.WatchClass(loan, day));
         var vouchers = reader.PaymentVouchers(number);
         var payments = reader.Payments(number);
         var paidOut = vouchers.Keys.Except(payments.Select(payment => payment.Fact)).Order().FirstOrDefault();

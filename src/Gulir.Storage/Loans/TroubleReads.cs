@@ -119,6 +119,14 @@ public static class TroubleReads
         """,
         row => row.Int(0), reader.Fund.Value, from.Number(), to.Number(), knownAt);
 
+    /// <summary>Principal written off from 1 January to a day; what was taken back again is not in it.</summary>
+    public static Money WrittenOffIn(this BookReader reader, DateOnly day, long knownAt) => new(reader.Session.Number(
+        """
+        select cast(sum(principal) as bigint) from share_left
+        where fund_id = $1 and way = 2 and book_date >= $2 and book_date <= $3 and fact <= $4
+        """,
+        reader.Fund.Value, new DateOnly(day.Year, 1, 1).Number(), day.Number(), knownAt));
+
     /// <summary>Shares of one loan on the off-balance list, as they stand now.</summary>
     public static List<OffBalanceShare> OffBalance(this BookReader reader, int loan) => reader.Session.Query(
         """

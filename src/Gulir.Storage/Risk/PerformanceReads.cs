@@ -3,6 +3,7 @@ using Gulir.Risk;
 using Gulir.Storage.Close;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
 
 namespace Gulir.Storage.Risk;
 
@@ -37,8 +38,12 @@ public static class PerformanceReads
     {
         if (day < reader.FundRow().Since) return Gulir.Risk.PerformanceParts.Nothing;
         var before = YearMonth.Of(day).First.AddDays(-1);
-        var parts = Gulir.Risk.PerformanceParts.Nothing
-            .WithLoans(reader.Portfolio(before, knownAt), portfolio)
+        // What was written off or carried to a new loan in the month was neither received nor is it left.
+        var left = reader.LoansLeftBetween(before.AddDays(1), day, knownAt).ToHashSet();
+        var start = reader.Portfolio(before, knownAt);
+        var parts = (Gulir.Risk.PerformanceParts.Nothing with { WrittenOff = reader.WrittenOffIn(day, knownAt) })
+            .WithLoans(
+                start with { Loans = [.. start.Loans.Where(loan => !left.Contains(loan.Booked.Number))] }, portfolio)
             .WithLedger(reader.YearToDate(day, knownAt), reader.Balances(day, knownAt));
         return reader.WithYear(parts, day, knownAt, portfolio);
     }

@@ -47,6 +47,11 @@ public static class RiskReads
         return new Portfolio(day, loans);
     }
 
+    /// <summary>The class that a loan keeps at least while it is watched; 0 when it is not.</summary>
+    public static int WatchClass(this BookReader reader, RunningLoan loan, DateOnly day) =>
+        reader.WatchClasses(day, long.MaxValue).TryGetValue(loan.Number, out var least)
+            && Watching.Holds(loan, reader.PaidOn(loan.Number, day, long.MaxValue), day) ? least : 0;
+
     static Share TakeBack(Share share, int loan, ILookup<int, Later> later, Func<Later, bool> counts)
     {
         foreach (var row in later[loan])

@@ -85,7 +85,7 @@ public static class Rescheduling
     public static Outcome<Draft> Decide(OpenBooks books, RescheduleState state, LoanReschedule ask, Desk desk)
     {
         if (state.Trouble.Loan is not { } loan) return LoanRefusals.LoanNotDisbursed(ask.Loan);
-        if (loan.IsSettled) return TroubleRefusals.Closed(loan);
+        if (loan.IsSettled) return Troubles.Closed(loan);
         if (state.Before) return TroubleRefusals.AlreadyRescheduled(loan.Number);
         if (!loan.PrincipalOwed.IsPositive) return LoanRefusals.LoanSettled(loan.Number);
         if (!state.Trouble.IsSigned)

@@ -45,7 +45,7 @@ public static class TakingOver
     {
         if (state.Loan is not { } loan) return LoanRefusals.LoanNotDisbursed(ask.Loan);
         if (loan.Find(ask.Share) is not { } share) return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
-        if (loan.IsSettled) return TroubleRefusals.Closed(loan);
+        if (loan.IsSettled) return Troubles.Closed(loan);
         if (!share.PrincipalOwed.IsPositive) return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
         if (group?.Find(ask.Person) is null) return GroupRefusals.NotAMember(ask.Person, loan.Group);
         if (share.Person == ask.Person) return TroubleRefusals.TakenOverByHolder(ask.Person);

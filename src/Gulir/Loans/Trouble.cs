@@ -58,13 +58,21 @@ public static class Troubles
 {
     const int MinutesLimit = 4000;
 
+    /// <summary>Why a loan that owes nothing takes no payment and no way out.</summary>
+    internal static Refusal Closed(RunningLoan loan) => loan.ClosedBy switch
+    {
+        Way.WriteOff => TroubleRefusals.LoanWrittenOff(loan.Number),
+        Way.Reschedule => TroubleRefusals.LoanRescheduled(loan.Number),
+        _ => LoanRefusals.LoanSettled(loan.Number),
+    };
+
     /// <param name="kin">Humans related to a borrower; they do not sign.</param>
     public static Outcome<Draft> Decide(
         TroubleState state, Officer officer, IReadOnlyCollection<int> kin, TroubleSign ask, Desk desk)
     {
         if (state.Loan is not { } loan) return LoanRefusals.LoanNotDisbursed(ask.Loan);
         if (!Enum.IsDefined(ask.Way)) return BasicRefusals.TextMissing("way");
-        if (loan.IsSettled) return TroubleRefusals.Closed(loan);
+        if (loan.IsSettled) return Troubles.Closed(loan);
         if (ask.Way == Way.Reschedule && ask.Share != 0) return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
         if (ask.Way == Way.TakeOver && ask.Share == 0) return LoanRefusals.ShareUnknown(0, loan.Number);
         if (ask.Share != 0 && (loan.Find(ask.Share) is not { } share || share.Owed.IsZero))
@@ -99,13 +107,6 @@ static class LeftRows
 
 public static class TroubleRefusals
 {
-    internal static Refusal Closed(RunningLoan loan) => loan.ClosedBy switch
-    {
-        Way.WriteOff => LoanWrittenOff(loan.Number),
-        Way.Reschedule => LoanRescheduled(loan.Number),
-        _ => LoanRefusals.LoanSettled(loan.Number),
-    };
-
     public static Refusal LoanWrittenOff(int loan) => new("loan_written_off", ("loan", loan));
     public static Refusal LoanRescheduled(int loan) => new("loan_rescheduled", ("loan", loan));
 

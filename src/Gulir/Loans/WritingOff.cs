@@ -97,7 +97,7 @@ public static class WritingOff
     public static Outcome<Draft> Decide(OpenBooks books, WriteOffState state, LoanWriteOff ask, Desk desk)
     {
         if (state.Trouble.Loan is not { } loan) return LoanRefusals.LoanNotDisbursed(ask.Loan);
-        if (loan.IsSettled) return TroubleRefusals.Closed(loan);
+        if (loan.IsSettled) return Troubles.Closed(loan);
         if (ask.Share != 0 && loan.Find(ask.Share) is null)
             return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
         var date = ask.Date ?? desk.Today;

@@ -65,6 +65,7 @@ public sealed record PerformanceParts(
         return this with
         {
             Late30 = late.Sum(loan => loan.Outstanding),
+            Rescheduled = now.Outstanding.Where(loan => loan.UnderWatch).Except(late).Sum(loan => loan.Outstanding),
             PrincipalAsked = asked,
             PrincipalReceived = asked - left,
         };

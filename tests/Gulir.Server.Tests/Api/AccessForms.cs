@@ -27,6 +27,13 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/kunjungan"] =
             [("utuh", "ya"), ("sendiri", "ya"), ("potongan", "tidak"), ("kartu", "ya")],
         ["/dana/{kode}/pinjaman/{n}/peringatan"] = [("surat", "9")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/tanda"] = [("jalan", "WriteOff"), ("anggota", "999"), ("isi", "macet")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/hapus"] = [("anggota", "0")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/jadwal"] = [("kali", "12")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/alih"] = [("anggota", "1"), ("orang", "999")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/meninggal"] = [("orang", "999"), ("tanggal", "2018-01-01")],
+        ["/dana/{kode}/hapus-buku/rwt"] = [("ksm", "999"), ("isi", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
         ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
         ["/dana/{kode}/ksm/baru"] = [("nama", "Anggrek")],
@@ -72,6 +79,24 @@ public static class AccessForms
         ["/dana/{kode}/inventaris/susut"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/inventaris/{n}/lepas"] = [("harga", "1"), ("alasan", "tua")],
         ["/dana/{kode}/inventaris/{n}/cabut"] = [("alasan", "")],
+        ["/dana/{kode}/tutup-tahun"] = [("tahun", "2099")],
+        ["/dana/{kode}/tutup-tahun/buka"] = [("tahun", "2099"), ("alasan", "lupa")],
+        ["/dana/{kode}/rwt"] = [("tahun", "2099"), ("nomor", "01"), ("hadir", "84"), ("untuk-1", "Capital"),
+            ("persen-1", "100")],
+        ["/dana/{kode}/rwt/dana"] = [],
+        ["/dana/{kode}/rwt/alih"] =
+            [("pos", "2099-1"), ("untuk", "Social"), ("nomor", "02"), ("hadir", "84")],
+        ["/dana/{kode}/rwt/bayar"] =
+            [("pos", "2099-1"), ("jumlah", "1"), ("penerima", "Pengawas"), ("untuk", "honor")],
+        ["/dana/{kode}/kegiatan"] =
+            [("nama", ""), ("untuk", "Environment"), ("biaya", "1"), ("hasil", "1"), ("satuan", "Metre")],
+        ["/dana/{kode}/kegiatan/{n}/putusan"] = [("sikap", "setuju"), ("berita", "04/LKM")],
+        ["/dana/{kode}/kegiatan/{n}/bayar"] = [("pos", "2099-1")],
+        ["/dana/{kode}/kegiatan/{n}/uang-muka"] = [("pos", "2099-1"), ("jumlah", "1"), ("pemegang", "Darmo")],
+        ["/dana/{kode}/kegiatan/{n}/nota"] = [("pos", "2099-1")],
+        ["/dana/{kode}/kegiatan/{n}/kembali"] = [("pos", "2099-1"), ("jumlah", "1")],
+        ["/dana/{kode}/kegiatan/{n}/swadaya"] = [("pemberi", "Labour"), ("nilai", "1")],
+        ["/dana/{kode}/kegiatan/{n}/selesai"] = [("hasil", "1"), ("satuan", "Metre"), ("berita", "serah terima")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1"), ("uang", "11010")],
@@ -95,7 +120,9 @@ public static class AccessForms
         .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
         .Replace("/anggaran/{n}", $"/anggaran/{RealPlace.Budget}")
         .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
-        .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
+        .Replace("/rwt/{n}", "/rwt/2018").Replace("/laporan-tahunan/{n}", "/laporan-tahunan/2018")
+        .Replace("{n}/pemeriksaan", "2/pemeriksaan")
+        .Replace("{n}/putusan", "3/putusan")
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")

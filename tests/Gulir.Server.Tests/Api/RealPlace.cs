@@ -64,6 +64,7 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "equipment-register", Role.Bookkeeper,
             """{"name":"Lemari","bought":"2018-01-10","cost":480000,"months":48}""");
         Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 4, 20));
+        ShareTheYear();
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
@@ -159,6 +160,21 @@ public sealed partial class RealPlace : IDisposable
         if (loan == 4) return;
         Do(Kwangsen, "loan-disburse", Role.Cashier, """{"loan":1}""");
         Do(Kwangsen, "loan-repay", Role.Cashier, """{"loan":1,"amount":100000}""");
+    }
+
+    /// <summary>2018 earned a little, is closed, and the citizens shared it.</summary>
+    void ShareTheYear()
+    {
+        Do(Kwangsen, "voucher", Role.Bookkeeper, """
+            {"lines":[{"account":"11021","debit":6000000},{"account":"41020","credit":6000000}]}
+            """, new DateOnly(2018, 5, 2));
+        var day = new DateOnly(2019, 1, 5);
+        for (var month = 1; month <= 12; month++)
+            Do(Kwangsen, "month-close", Role.Bookkeeper, $$"""{"month":"2018-{{month:00}}"}""", day);
+        Do(Kwangsen, "year-close", Role.Bookkeeper, """{"year":2018}""", day);
+        Do(Kwangsen, "surplus-share", Role.Coordinator, """
+            {"year":2018,"minutes":"01","attendance":84,"plan":[{"kind":"capital","percent":"100"}]}
+            """, day);
     }
 
     public static string Word(Role role) =>

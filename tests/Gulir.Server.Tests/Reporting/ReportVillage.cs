@@ -51,9 +51,23 @@ public sealed class ReportVillage : IDisposable
             """);
         Village.Must(3, "2018-03-09", "loan-disburse", """{"loan":2}""");
         Train();
+        WriteOff();
     }
 
     public Village Village { get; } = Village.At("paid");
+
+    /// <summary>A borrower died in debt; her share is written off, and a part of it came back.</summary>
+    void WriteOff()
+    {
+        Village.Must(1, "2018-03-10", "officer-appoint", """{"name":"Rini","role":"lkm_member"}""");
+        Village.Must(1, "2018-03-16", "member-death", """{"person":5,"died":"2018-03-15"}""");
+        foreach (var officer in (int[])[1, 7, 5])
+            Village.Must(officer, "2018-03-17", "trouble-sign", """
+                {"loan":1,"way":"write_off","share":5,"minutes":"Ahli waris tidak ada","present":5,"members":7}
+                """);
+        Village.Must(4, "2018-03-18", "loan-write-off", """{"loan":1,"share":5}""");
+        Village.Must(3, "2018-03-19", "loan-recover", """{"loan":1,"amount":50000}""");
+    }
 
     /// <summary>What the village does with its profit: a training, a livelihood, two surveys of an RT.</summary>
     void Train()
@@ -122,7 +136,7 @@ public sealed class ReportVillage : IDisposable
     {
         var isLater = kind.Name is "surplus" or "activities" or "trail";
         var isMonth = kind.Name is not ("portfolio" or "collectability" or "arrears" or "related" or "due"
-            or "waiting-list" or "flags" or "loan-card");
+            or "waiting-list" or "flags" or "loan-card" or "written-off");
         var ask = Ask(kind, isLater ? June : isMonth ? February : March) with { KnownAt = null };
         var of = ask.IsRegion ? $"--region {ask.Code.Text}" : $"--fund {ask.Code.Text}";
         var day = isLater ? "--month 2019-06" : isMonth ? "--month 2018-02" : "--as-of 2018-03-20";
