@@ -83,6 +83,15 @@ public static class FactCatalogue
         ["surplus_shared"] = Forms.SurplusShared,
         ["surplus_funded"] = Forms.SurplusFunded,
         ["surplus_turned"] = Forms.SurplusTurned,
+        ["surety_used"] = Forms.SuretyUsed,
+        ["surety_use_reversed"] = Forms.SuretyUseReversed,
+        ["heirs_go_on"] = Forms.HeirsGoOn,
+        ["service_waived"] = Forms.ServiceWaived,
+        ["claim_settled"] = Forms.ClaimSettled,
+        ["claim_reopened"] = Forms.ClaimReopened,
+        ["death_line_allowed"] = Forms.DeathLineAllowed,
+        ["death_paid"] = Forms.DeathPaid,
+        ["death_paid_reversed"] = Forms.DeathPaidReversed,
         ["activity_proposed"] = Forms.ActivityProposed,
         ["activity_decided"] = Forms.ActivityDecided,
         ["activity_paid"] = Forms.ActivityMoney,
@@ -128,6 +137,7 @@ public static class FactCatalogue
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
         ActivitySheets.Support, ActivitySheets.Finished,
+        LoanSheets.WayTaken, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -211,6 +221,15 @@ public static class FactCatalogue
 [JsonSerializable(typeof(SurplusShared))]
 [JsonSerializable(typeof(SurplusFunded))]
 [JsonSerializable(typeof(SurplusTurned))]
+[JsonSerializable(typeof(SuretyUsed))]
+[JsonSerializable(typeof(SuretyUseReversed))]
+[JsonSerializable(typeof(HeirsGoOn))]
+[JsonSerializable(typeof(ServiceWaived))]
+[JsonSerializable(typeof(ClaimSettled))]
+[JsonSerializable(typeof(ClaimReopened))]
+[JsonSerializable(typeof(DeathLineAllowed))]
+[JsonSerializable(typeof(DeathPaid))]
+[JsonSerializable(typeof(DeathPaidReversed))]
 [JsonSerializable(typeof(ActivityProposed))]
 [JsonSerializable(typeof(ActivityDecided))]
 [JsonSerializable(typeof(ActivityMoney))]
