@@ -78,7 +78,8 @@ public static class FactWords
             ["claim_settled"] = ("Tagihan antaranggota lunas", "Claim between members settled"),
             ["claim_reopened"] = ("Tagihan antaranggota dibuka lagi", "Claim between members open again"),
             ["death_line_allowed"] = (
-                "RWT membolehkan dana sosial untuk pinjaman almarhum", "RWT allows a social line for debts of the dead"),
+                "RWT membolehkan dana sosial untuk pinjaman almarhum",
+                "RWT allows a social line for debts of the dead"),
             ["death_paid"] = ("Pinjaman almarhum dibayar dana sosial", "Share of the dead paid by the social fund"),
             ["death_paid_reversed"] = ("Pembayaran dana sosial dibatalkan", "Payment by the social fund reversed"),
             ["activity_proposed"] = ("Kegiatan diusulkan", "Activity proposed"),

@@ -119,8 +119,8 @@ public static class TroubleActs
             : null;
     }
 
-    internal static Outcome<RunningLoan> Running(BookReader reader, int number) => reader.RunningLoan(number) is { } loan
-        ? loan
+    internal static Outcome<RunningLoan> Running(BookReader reader, int number) =>
+        reader.RunningLoan(number) is { } loan ? loan
         : reader.Loan(number) is null ? LoanRefusals.LoanUnknown(number) : LoanRefusals.LoanNotDisbursed(number);
 
     static Kinship Kin(BookReader reader, RunningLoan loan, DateOnly today) =>

@@ -135,7 +135,8 @@ public static class UsingSurety
     static ShareMoney[] Spread(
         RunningLoan loan, Share[] owing, Money amount, bool died, DateOnly date, string order)
     {
-        var steps = died ? order : string.Join(',', order.Split(',').Where(step => step.StartsWith("overdue", StringComparison.Ordinal)));
+        var steps = died ? order : string.Join(',',
+            order.Split(',').Where(step => step.StartsWith("overdue", StringComparison.Ordinal)));
         // Of the day after: what falls due on the day itself is in arrears too.
         return
         [

@@ -28,7 +28,8 @@ public sealed record ServiceWaive(int Loan, int Share = 0, Money? Amount = null,
 public static class Waiving
 {
     /// <summary>Service of the loan, or of one share (0: all), that is due on a day and not paid.</summary>
-    public static Money Due(RunningLoan loan, int share, DateOnly day) => Of(loan, share, day).Sum(row => row.Amount);
+    public static Money Due(RunningLoan loan, int share, DateOnly day) =>
+        Of(loan, share, day).Sum(row => row.Amount);
 
     static ShareAmount[] Of(RunningLoan loan, int share, DateOnly day) =>
     [

@@ -21,7 +21,8 @@ public sealed record DeathLineAllow(
 /// A social line paid what a borrower who died still owed: her share owes less, the line has less, and the money moves
 /// from 11023 to 11021. None comes in.
 /// </summary>
-public sealed record DeathPaid(int Loan, int Group, ShareMoney Share, int Year, int Line, Entry Entry) : Fact, IReversible
+public sealed record DeathPaid(int Loan, int Group, ShareMoney Share, int Year, int Line, Entry Entry) : Fact,
+    IReversible
 {
     public override string Kind => "death_paid";
 

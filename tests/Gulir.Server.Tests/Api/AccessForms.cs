@@ -38,6 +38,7 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/kesulitan/dana-sosial"] = [("anggota", "1"), ("pos", "2009-9")],
         ["/dana/{kode}/pinjaman/{n}/kesulitan/keringanan"] = [("anggota", "0")],
         ["/dana/{kode}/rwt/almarhum"] = [("pos", "2009-9"), ("nomor", "1"), ("hadir", "9")],
+        ["/dana/{kode}/ksm/{n}/tagihan"] = [("tagihan", "999-1-1")],
         ["/dana/{kode}/hapus-buku/rwt"] = [("ksm", "999"), ("isi", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
         ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
@@ -124,5 +125,5 @@ public static class AccessForms
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{draf}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
+        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{ke}", "1").Replace("{peristiwa}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
 }

@@ -68,8 +68,45 @@ public sealed class WayPagesTests(WayPlace place) : IClassFixture<WayPlace>
         Assert.Contains("Simpanan tanggung renteng dipakai", voucher);
         Assert.Contains("Mekar Sari", voucher);
         Assert.Contains("BPM-2018-0002", await Desk.Get($"{fund}/ksm/1/simpanan"));
+        // 100.000 were the KSM's own; the other 500.000 were saved by member 3, who claims them from member 1.
+        Assert.Contains("Tagihan antaranggota", await Desk.Get($"{fund}/ksm/1"));
+        var claims = await Desk.Get($"{fund}/ksm/1/tagihan");
+        Assert.Contains("500.000", claims);
+        Assert.Contains("value=\"1-3-1\"", claims);
+        await Desk.Refused($"{fund}/ksm/1/tagihan", ("tagihan", "1-3-1"), ("jumlah", "500.001"));
+        await Desk.Refused($"{fund}/ksm/1/tagihan", ("tagihan", "1-1-3"));
+        await Desk.Refused($"{fund}/ksm/1/tagihan", ("tagihan", "semua"));
+        var (_, paper, _) = await Desk.Post($"{fund}/ksm/1/tagihan", ("tagihan", "1-3-1"), ("jumlah", "200.000"));
+        var receipt = Plain(await Desk.Get(paper));
+        Assert.Contains("KUITANSI ANTARANGGOTA", receipt);
+        Assert.Contains("dua ratus ribu rupiah", receipt, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("300.000", await Desk.Get($"{fund}/ksm/1/tagihan"));
+        var minutes = await Desk.Get($"{fund}/pinjaman/1/panggilan/1");
+        Assert.Contains("BERITA ACARA TANGGUNG RENTENG", minutes);
+        Assert.Contains("semua &lt;hadir&gt;", minutes);
+        Assert.Contains("2.500.000", minutes);
+        using var none = await Desk.Client.GetAsync(
+            $"{fund}/pinjaman/1/panggilan/2", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
         Assert.Contains("Surety savings", await Desk.Reader("en").GetStringAsync(
             trouble, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>What every member should have saved stands on the group's page and on the due list.</summary>
+    [Fact]
+    public async Task Expected_savings_are_told_where_the_fund_asks_for_them()
+    {
+        var fund = place.Behind();
+        Assert.DoesNotContain("Simpanan yang seharusnya", await Desk.Get($"{fund}/ksm/1/simpanan"));
+        Assert.DoesNotContain("Kurang simpanan", await Desk.Get($"{fund}/tagihan"));
+        Desk.Do(fund[6..], "setting-change", 1, "2018-01-01",
+            """{"name":"surety_percent","value":"20","from":"2018-01-01"}""");
+        var savings = await Desk.Get($"{fund}/ksm/1/simpanan");
+        Assert.Contains("Simpanan yang seharusnya", savings);
+        Assert.Contains("1.000.000", savings);
+        // 20% of 5.000.000 is asked, 600.000 are there.
+        Assert.Contains("400.000", await Desk.Get($"{fund}/tagihan"));
+        Assert.Contains("Kurang simpanan", await Desk.Get($"{fund}/tagihan"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class WayStorageTests
 
     static readonly DateOnly Later = new(2018, 7, 20);
 
-    /// <summary>Nothing was paid on the loan of 15 January: on 20 July 690.000 are in arrears, a share 690.000.</summary>
+    /// <summary>Nothing was paid on the loan of 15 January: on 20 July 690.000 of each share are in arrears.</summary>
     static Village Behind(Database database, params (int Person, long Amount)[] savings)
     {
         var village = new Village(database).Found().Lend();
@@ -106,7 +106,9 @@ public sealed class WayStorageTests
             Assert.Equal((new Money(-450_000), new Money(450_000)), (Balance(reader, 21020), Balance(reader, 11022)));
             Assert.Equal(new Dictionary<int, Money>
             {
-                [0] = new(100_000), [2] = new(50_000), [3] = new(300_000),
+                [0] = new(100_000),
+                [2] = new(50_000),
+                [3] = new(300_000),
             }, reader.DepositsByPerson(DepositKind.Surety, 1));
             Assert.Equal(new Money(1_150_000), reader.RunningLoan(1)!.Find(2)!.Owed);
             Assert.Empty(reader.OpenClaims(1));

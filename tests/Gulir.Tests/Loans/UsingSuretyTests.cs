@@ -7,7 +7,7 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Loans;
 
-/// <summary>Surety savings, heirs, waivers and claims between members, as accounting.md 5, 6 and 14 tell them.</summary>
+/// <summary>Surety savings, heirs, waivers and claims, as accounting.md 5, 6 and 14 tell them.</summary>
 public class UsingSuretyTests
 {
     // Two shares of 1.000.000, ten months from 15 January 2018; two instalments of 115.000 are paid of each.

@@ -21,7 +21,8 @@ public class HelpingTheBereavedTests
         {
             Boxes = new Dictionary<AccountCode, Box>
             {
-                [Accounts.Bank] = new(Rp(50_000_000), []), [Accounts.BankShared] = new(Rp(bank), []),
+                [Accounts.Bank] = new(Rp(50_000_000), []),
+                [Accounts.BankShared] = new(Rp(bank), []),
             },
         },
         new TroubleState(Loan, [.. new[] { Wulan, Bagus }.Select(who =>
