@@ -29,7 +29,7 @@ public sealed record DepositCard(
     IReadOnlyDictionary<DepositKind, Dictionary<int, Money>> ByPerson, IReadOnlyList<DepositRow> Rows,
     IReadOnlyList<Account> Boxes, TypedDeposit? Typed, string Cashier)
 {
-    /// <summary>Surety savings that each member should have by the fund's settings; empty when none are asked.</summary>
+    /// <summary>Surety savings that each member should have by the settings; empty when none are asked.</summary>
     public IReadOnlyDictionary<int, Money> Expected { get; init; } = new Dictionary<int, Money>();
 }
 

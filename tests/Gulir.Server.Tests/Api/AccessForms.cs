@@ -125,5 +125,6 @@ public static class AccessForms
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{draf}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{ke}", "1").Replace("{peristiwa}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
+        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{ke}", "1")
+        .Replace("{peristiwa}", $"{RealPlace.Claim}").Replace("{rw}", "1").Replace("{rt}", "1");
 }

@@ -45,8 +45,11 @@ public sealed record BillList(
                 ? SavingExpected.Of(loan, month.Last, settings)
                     - ask.Reader.DepositKept(DepositKind.Surety, loan.Group)
                 : Money.Zero;
-            return new BillLine(loan.Number, group.Name, leader, bill, Money.Max(saving, Money.Zero), !seesPhones ? null : WhatsApp.Link(
-                persons.GetValueOrDefault(group.Leader), BillText(ask.Frame, leader, group.Name, month, bill)));
+            var reminder = seesPhones
+                ? WhatsApp.Link(
+                    persons.GetValueOrDefault(group.Leader), BillText(ask.Frame, leader, group.Name, month, bill))
+                : null;
+            return new BillLine(loan.Number, group.Name, leader, bill, Money.Max(saving, Money.Zero), reminder);
         }
         return new BillList(month, months, day,
         [
