@@ -138,6 +138,8 @@ public static class FactCatalogue
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
         ActivitySheets.Support, ActivitySheets.Finished,
         LoanSheets.WayTaken, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
+        ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
+        ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
