@@ -162,6 +162,12 @@ public sealed class WayStorageTests
         {
             Assert.Equal((Later, "anaknya, Budi"), reader.Heirs(1, 2));
             Assert.Equal(5, reader.Portfolio(Later).ActiveBorrowers);
+            // Six instalments are due: 450.000 of service, less the month of hers that came after her death.
+            var loan = reader.RunningLoan(1)!;
+            Assert.Equal((new Money(3_000_000), new Money(435_000)), loan.Overdue(Later));
+            Assert.Equal(loan.Overdue(Later), reader.RunningLoanOn(1, Later, long.MaxValue)!.Overdue(Later));
+            Assert.Equal(loan.Overdue(Later), reader.Portfolio(Later).Loans[0].Paid.Overdue(Later));
+            Assert.Equal(new Money(450_000), reader.Portfolio(Later.AddDays(-1)).Loans[0].Paid.Overdue(Later).Service);
             return true;
         });
         Verified(place.Database, village);
