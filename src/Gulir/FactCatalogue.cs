@@ -90,6 +90,15 @@ public static class FactCatalogue
         ["surplus_shared"] = Forms.SurplusShared,
         ["surplus_funded"] = Forms.SurplusFunded,
         ["surplus_turned"] = Forms.SurplusTurned,
+        ["surety_used"] = Forms.SuretyUsed,
+        ["surety_use_reversed"] = Forms.SuretyUseReversed,
+        ["heirs_go_on"] = Forms.HeirsGoOn,
+        ["service_waived"] = Forms.ServiceWaived,
+        ["claim_settled"] = Forms.ClaimSettled,
+        ["claim_reopened"] = Forms.ClaimReopened,
+        ["death_line_allowed"] = Forms.DeathLineAllowed,
+        ["death_paid"] = Forms.DeathPaid,
+        ["death_paid_reversed"] = Forms.DeathPaidReversed,
         ["activity_proposed"] = Forms.ActivityProposed,
         ["activity_decided"] = Forms.ActivityDecided,
         ["activity_paid"] = Forms.ActivityMoney,
@@ -135,6 +144,7 @@ public static class FactCatalogue
         EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
         BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
+        LoanSheets.WayTaken, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
         ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
     ];
@@ -227,6 +237,15 @@ public static class FactCatalogue
 [JsonSerializable(typeof(SurplusShared))]
 [JsonSerializable(typeof(SurplusFunded))]
 [JsonSerializable(typeof(SurplusTurned))]
+[JsonSerializable(typeof(SuretyUsed))]
+[JsonSerializable(typeof(SuretyUseReversed))]
+[JsonSerializable(typeof(HeirsGoOn))]
+[JsonSerializable(typeof(ServiceWaived))]
+[JsonSerializable(typeof(ClaimSettled))]
+[JsonSerializable(typeof(ClaimReopened))]
+[JsonSerializable(typeof(DeathLineAllowed))]
+[JsonSerializable(typeof(DeathPaid))]
+[JsonSerializable(typeof(DeathPaidReversed))]
 [JsonSerializable(typeof(ActivityProposed))]
 [JsonSerializable(typeof(ActivityDecided))]
 [JsonSerializable(typeof(ActivityMoney))]

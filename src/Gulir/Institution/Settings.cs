@@ -82,6 +82,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("arrears_age", SettingForm.Number, "months", (Ever, "3")),
         new("warning_months", SettingForm.Steps, "months of arrears from which letter 1, 2, 3 is due", (Ever, "1,2,3")),
         new("recovery_account", SettingForm.Choice, "41030|12010", (Ever, "41030")),
+        new("surety_percent", SettingForm.Number, "per cent", (Ever, "0")),
+        new("surety_per_instalment", SettingForm.Number, "amount", (Ever, "0")),
         new("death_stops_service", SettingForm.Choice, "on|off", (Ever, "on")),
         new("collectability", SettingForm.Choice,
             "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9|bank_days_150|bank_days_180",

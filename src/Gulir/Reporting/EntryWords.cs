@@ -13,6 +13,8 @@ public static class EntryWords
         ["reversal"] = ("Pembatalan", "Reversal"),
         ["write_off"] = ("Hapus buku pinjaman", "Loan written off of"),
         ["recovery"] = ("Penerimaan kembali pinjaman hapus buku", "Recovery of the written-off loan of"),
+        ["surety_used"] = ("Simpanan tanggung renteng dipakai", "Surety savings used by"),
+        ["death_paid"] = ("Pinjaman almarhum dibayar dana sosial", "Share of one who died, paid by the social fund"),
         ["share_taken_over"] = ("Pengambilalihan pinjaman anggota", "Share taken over"),
         ["reschedule"] = ("Jadwal ulang pinjaman", "Loan rescheduled of"),
         ["reserve"] = ("Cadangan risiko pinjaman", "Loan loss reserve"),

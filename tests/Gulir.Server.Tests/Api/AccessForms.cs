@@ -33,6 +33,12 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/kesulitan/alih"] = [("anggota", "1"), ("orang", "999")],
         ["/dana/{kode}/pinjaman/{n}/kesulitan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/pinjaman/{n}/kesulitan/meninggal"] = [("orang", "999"), ("tanggal", "2018-01-01")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/simpanan"] = [("anggota", "0")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/ahli-waris"] = [("anggota", "1"), ("waris", "anaknya")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/dana-sosial"] = [("anggota", "1"), ("pos", "2009-9")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/keringanan"] = [("anggota", "0")],
+        ["/dana/{kode}/rwt/almarhum"] = [("pos", "2009-9"), ("nomor", "1"), ("hadir", "9")],
+        ["/dana/{kode}/ksm/{n}/tagihan"] = [("tagihan", "999-1-1")],
         ["/dana/{kode}/hapus-buku/rwt"] = [("ksm", "999"), ("isi", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
         ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
@@ -128,5 +134,6 @@ public static class AccessForms
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{draf}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
+        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{ke}", "1")
+        .Replace("{peristiwa}", $"{RealPlace.Claim}").Replace("{rw}", "1").Replace("{rt}", "1");
 }
