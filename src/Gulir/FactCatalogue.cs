@@ -9,6 +9,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Publishing;
 using Gulir.Surplus;
 
 namespace Gulir;
@@ -92,6 +93,8 @@ public static class FactCatalogue
         ["activity_money_reversed"] = Forms.ActivityMoneyReversed,
         ["activity_supported"] = Forms.ActivitySupported,
         ["activity_finished"] = Forms.ActivityFinished,
+        ["news_written"] = Forms.NewsWritten,
+        ["news_withdrawn"] = Forms.NewsWithdrawn,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -128,6 +131,7 @@ public static class FactCatalogue
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
         ActivitySheets.Support, ActivitySheets.Finished,
+        NewsSheets.Written, NewsSheets.Withdrawn,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -217,4 +221,6 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ActivityMoneyReversed))]
 [JsonSerializable(typeof(ActivitySupported))]
 [JsonSerializable(typeof(ActivityFinished))]
+[JsonSerializable(typeof(NewsWritten))]
+[JsonSerializable(typeof(NewsWithdrawn))]
 sealed partial class FactForms : JsonSerializerContext;
