@@ -14,7 +14,12 @@ public static class Doorman
     public const string SignInAddress = "/masuk";
     public const string StartAddress = "/mulai";
 
-    static readonly string[] Open = [SignInAddress, StartAddress, "/bahasa", "/aset", "/favicon.ico"];
+    static readonly string[] Open =
+    [
+        SignInAddress, StartAddress, "/bahasa", "/aset", "/favicon.ico",
+        // What a village tells everybody; a village that does not is not there.
+        "/desa", "/kecamatan", "/robots.txt",
+    ];
 
     public static async Task Around(HttpContext context, RequestDelegate next)
     {

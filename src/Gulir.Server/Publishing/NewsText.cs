@@ -1,3 +1,4 @@
+using System.Net;
 using Gulir.Publishing;
 using Markdig;
 using Markdig.Renderers.Html;
@@ -47,6 +48,10 @@ public static class NewsText
             return null;
         }
     }
+
+    /// <summary>News that are kept can be drawn; should a later reader not be able to, their words stand as typed.</summary>
+    public static MarkupString OrPlain(string text) =>
+        Draw(text) ?? new MarkupString($"<p>{WebUtility.HtmlEncode(text)}</p>");
 
     static void Judge(LinkInline link)
     {
