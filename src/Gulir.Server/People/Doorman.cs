@@ -46,6 +46,7 @@ public static class Doorman
     static void Watch(HttpContext context, Host host, Visitor visitor)
     {
         if (visitor.IsNobody || visitor.IsAtExample || context.Response.StatusCode != StatusCodes.Status404NotFound
+            || Array.Exists(Open, address => context.Request.Path.StartsWithSegments(address))
             || RegionCode.Parse((string?)context.Request.RouteValues["kode"] ?? "") is not { } code)
             return;
         if (host.Database.Read(session => session.FundByCode(code)) is { } fund && !visitor.Sees(fund, code))

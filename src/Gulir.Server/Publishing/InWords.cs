@@ -65,15 +65,18 @@ public static class InWords
             $"Untuk setiap Rp 100 biaya UPK tahun {year}, pendapatannya Rp {Hundred(ccr)}.",
             $"For every Rp 100 of cost in {year} the UPK had an income of Rp {Hundred(ccr)}.");
 
-    static string Earned(Ratio roi, Language language) => !roi.HasValue
-        ? language.Say("Modal belum ada.", "There is no capital yet.")
-        : roi.Numerator < 0
-            ? language.Say(
-                $"Setiap Rp 100 modal berkurang Rp {Hundred(roi).TrimStart('-')} bila dihitung setahun: dana merugi.",
-                $"Every Rp 100 of capital lose Rp {Hundred(roi).TrimStart('-')} a year: the fund has a loss.")
-            : language.Say(
-                $"Setiap Rp 100 modal menghasilkan laba Rp {Hundred(roi)} bila dihitung setahun.",
-                $"Every Rp 100 of capital earn a result of Rp {Hundred(roi)} a year.");
+    static string Earned(Ratio roi, Language language) => roi switch
+    {
+        { HasValue: false } => language.Say("Modal belum ada.", "There is no capital yet."),
+        { Numerator: var result } when result == 0 => language.Say(
+            "Tahun ini modal belum menghasilkan laba.", "The capital has earned no result this year."),
+        { Numerator: var loss } when loss < 0 => language.Say(
+            $"Setiap Rp 100 modal berkurang Rp {Hundred(roi).TrimStart('-')} bila dihitung setahun: dana merugi.",
+            $"Every Rp 100 of capital lose Rp {Hundred(roi).TrimStart('-')} a year: the fund has a loss."),
+        _ => language.Say(
+            $"Setiap Rp 100 modal menghasilkan laba Rp {Hundred(roi)} bila dihitung setahun.",
+            $"Every Rp 100 of capital earn a result of Rp {Hundred(roi)} a year."),
+    };
 
     /// <summary>A ratio as rupiah of a hundred, with one decimal.</summary>
     static string Hundred(Ratio ratio) => Figures.Percent(ratio).TrimEnd('%');

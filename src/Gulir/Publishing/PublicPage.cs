@@ -15,7 +15,7 @@ public static class PublicPage
 
     /// <summary>
     /// With fewer borrowers than this, figures of loans would tell what one person owes; the page leaves them out.
-    /// A KSM has five members.
+    /// A KSM of the smallest size is not shut out by it.
     /// </summary>
     public const int FewestBorrowers = 5;
 

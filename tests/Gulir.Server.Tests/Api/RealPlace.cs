@@ -32,7 +32,7 @@ public sealed partial class RealPlace : IDisposable
     public const int Count = 13;
 
     /// <summary>The fact of the photo that everybody may see.</summary>
-    public const int PublicPhoto = 99;
+    public const int PublicPhoto = 58;
 
     const string Dot =
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";

@@ -63,6 +63,10 @@ public sealed class InWordsTests
     }
 
     [Fact]
+    public void A_year_without_a_result() =>
+        Assert.Equal("Tahun ini modal belum menghasilkan laba.", Told(Parts(income: 1_000))[4]);
+
+    [Fact]
     public void Without_loans_only_what_the_fund_earns_is_told()
     {
         var told = InWords.WithoutLoans(Indicators.Of([Parts()], Defaults), 2019, Language.Id);

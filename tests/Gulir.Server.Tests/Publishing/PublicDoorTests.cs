@@ -58,7 +58,8 @@ public sealed partial class PublicDoorTests(RealPlace place) : IClassFixture<Rea
             Assert.DoesNotContain("Petugas Manager", html);
             Assert.DoesNotContain("Pak Warno", html);
         }
-        Assert.Equal(HttpStatusCode.OK, (await Get(nobody, "/robots.txt")).Status);
+        foreach (var address in new[] { "/robots.txt", $"{Open}/foto/{RealPlace.PublicPhoto}" })
+            Assert.Equal(HttpStatusCode.OK, (await Get(nobody, address)).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await Get(nobody, $"/dana/{RealPlace.Kwangsen}")).Status);
     }
 
