@@ -7,8 +7,8 @@ namespace Gulir.Server.Publishing;
 public sealed record Sentence(string Text, Ratio Ratio);
 
 /// <summary>
-/// The programme's indicators for citizens: counts instead of per cents where people are counted, a hundred rupiah where
-/// money is. Where nothing can be reckoned the sentence says why.
+/// The programme's indicators for citizens: counts instead of per cents where people are counted, a hundred rupiah
+/// where money is. Where nothing can be reckoned the sentence says why.
 /// </summary>
 public static class InWords
 {

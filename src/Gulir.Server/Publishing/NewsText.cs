@@ -49,7 +49,7 @@ public static class NewsText
         }
     }
 
-    /// <summary>News that are kept can be drawn; should a later reader not be able to, their words stand as typed.</summary>
+    /// <summary>News that are kept can be drawn; should a later reader fail, their words stand as typed.</summary>
     public static MarkupString OrPlain(string text) =>
         Draw(text) ?? new MarkupString($"<p>{WebUtility.HtmlEncode(text)}</p>");
 

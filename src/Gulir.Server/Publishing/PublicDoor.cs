@@ -25,7 +25,8 @@ static class PublicDoor
             var request = context.Request;
             return HostOf(request).Database.Read(session =>
             {
-                if (OpenFund(session, request) is not var (fund, today, _)) return pages.Missing(pages.FrameOf(request));
+                if (OpenFund(session, request) is not var (fund, today, _))
+                    return pages.Missing(pages.FrameOf(request));
                 var frame = FrameOf(pages, request, $"/desa/{request.RouteValues["kode"]}{address}", asks) with
                 {
                     Today = today,

@@ -36,7 +36,7 @@ public static class PublicPages
     const string PageField = "hal";
     const int NewsOnAPage = 10;
 
-    /// <summary>Small pictures already drawn; they are cheap to draw again, so the memory is emptied when full.</summary>
+    /// <summary>Small pictures already drawn; cheap to draw again, so the memory is emptied when full.</summary>
     const int MostSmall = 200;
     static readonly ConcurrentDictionary<(FundId, int), byte[]> Small = [];
 

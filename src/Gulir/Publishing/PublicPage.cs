@@ -6,8 +6,8 @@ namespace Gulir.Publishing;
 public enum Openness { Off, WithoutPhotos, On }
 
 /// <summary>
-/// The public page of a village is off until its LKM switches it on by a dated setting (UU PDP 27/2022: what is shown to
-/// everybody is decided, never left over).
+/// The public page of a village is off until its LKM switches it on by a dated setting: what is shown to everybody is
+/// decided, never left over (UU PDP 27/2022).
 /// </summary>
 public static class PublicPage
 {

@@ -177,7 +177,7 @@ public sealed partial class RealPlace : IDisposable
             """, day);
     }
 
-    /// <summary>Kwangsen's page is open to everybody, with an activity, its photo and news; Grobogan's is not.</summary>
+    /// <summary>Kwangsen's page is open to everybody, with an activity, a photo and news; Grobogan's is not.</summary>
     void OpenThePage()
     {
         var day = new DateOnly(2019, 2, 10);

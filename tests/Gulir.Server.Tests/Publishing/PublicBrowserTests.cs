@@ -2,12 +2,13 @@ using Gulir.Server.Tests.Web;
 
 namespace Gulir.Server.Tests.Publishing;
 
-/// <summary>The public pages as citizens see them: axe finds nothing, and nothing is wider than a cheap phone.</summary>
+/// <summary>The public pages as citizens see them: axe finds nothing, nothing is wider than a cheap phone.</summary>
 public sealed class PublicBrowserTests(PublicPlace place, Browser browser) : IClassFixture<PublicPlace>
 {
     static readonly string[] Addresses =
     [
-        $"/desa/{PublicPlace.Kwangsen}", $"/desa/{PublicPlace.Kwangsen}/kegiatan", $"/desa/{PublicPlace.Kwangsen}/kabar",
+        $"/desa/{PublicPlace.Kwangsen}", $"/desa/{PublicPlace.Kwangsen}/kegiatan",
+        $"/desa/{PublicPlace.Kwangsen}/kabar",
         $"/desa/{PublicPlace.Grobogan}", "/kecamatan/35.19.09", $"/dana/{PublicPlace.Kwangsen}/halaman-umum",
         $"/dana/{PublicPlace.Jiwan}/halaman-umum/lihat",
     ];

@@ -14,11 +14,12 @@ public sealed class PublicPlace : ExamplePlace
     public const string Grobogan = "35.19.09.2008";
     public const string Jiwan = "35.19.09.2009";
 
-    /// <summary>What no page for everybody may hold: names of people and KSM, their numbers, words about them.</summary>
+    /// <summary>What no page for everybody may hold: names of people and KSM, numbers, words about them.</summary>
     public static readonly string[] Private =
     [
-        "Sumarni", "Tri Wahyuni", "Endang", "Paryati", "Kasmin", "Suparno", "Sri Lestari", "Budi Santoso", "Wiji Rahayu",
-        "Joko Prasetyo", "Mekar Sari", "Melati Jaya", "Pak Warno", "Toko Jaya", "Bu Guru", "Pak Lurah", "Mbah Karso",
+        "Sumarni", "Tri Wahyuni", "Endang", "Paryati", "Kasmin", "Suparno", "Sri Lestari", "Budi Santoso",
+        "Wiji Rahayu", "Joko Prasetyo", "Mekar Sari", "Melati Jaya", "Pak Warno", "Toko Jaya", "Bu Guru",
+        "Pak Lurah", "Mbah Karso",
         "3519094107850001", "081234567890", "Jl. Mawar 7", "jamu gendong", "Rekening Bu Sri",
     ];
 
@@ -44,18 +45,18 @@ public sealed class PublicPlace : ExamplePlace
     public long Slip { get; private set; }
     public long Cart { get; private set; }
 
-    public void Again(string fund, string name, int officer, string json) => Do(fund, name, officer, "2019-06-30", json);
-
     void Found(string fund, string village, string since)
     {
         Do(fund, "fund-new", 1, since, $$"""
             {"code":"{{fund}}","lkm":"LKM Rukun {{village}}","upk":"UPK {{village}}","since":"{{since}}",
-             "place":{"village":"{{village}}","kecamatan":"Jiwan","kabupaten":"Kabupaten Madiun","province":"Jawa Timur"},
+             "place":{"village":"{{village}}","kecamatan":"Jiwan","kabupaten":"Kabupaten Madiun",
+                      "province":"Jawa Timur"},
              "officers":[{"name":"Sri Lestari","role":"manager"},{"name":"Budi Santoso","role":"coordinator"},
                          {"name":"Wiji Rahayu","role":"cashier"},{"name":"Joko Prasetyo","role":"bookkeeper"}]}
             """);
         Do(fund, "voucher", 4, since, """
-            {"lines":[{"account":"11021","debit":90000000},{"account":"31020","credit":90000000}],"text":"Rekening Bu Sri"}
+            {"lines":[{"account":"11021","debit":90000000},{"account":"31020","credit":90000000}],
+             "text":"Rekening Bu Sri"}
             """);
         Do(fund, "voucher", 4, since, """
             {"lines":[{"account":"11010","debit":40000000},{"account":"11021","credit":40000000}]}
@@ -139,7 +140,8 @@ public sealed class PublicPlace : ExamplePlace
             {"training":1,"persons":[1,2,3],"minutes":"Sumarni datang terlambat"}
             """);
         Do(Kwangsen, "news-write", 2, "2019-02-14", """
-            {"headline":"Hasil RWT","text":"RWT memutuskan:\n\n- **drainase** RT 04\n- gerobak sampah\n\n[Foto](https://lkm.example/rwt)"}
+            {"headline":"Hasil RWT",
+             "text":"RWT memutuskan:\n\n- **drainase** RT 04\n- gerobak sampah\n\n[Foto](https://lkm.example/rwt)"}
             """);
         Do(Kwangsen, "news-write", 2, "2019-06-20", """{"headline":"Kerja bakti","text":"Minggu pukul 07.00."}""");
     }
@@ -148,8 +150,8 @@ public sealed class PublicPlace : ExamplePlace
         int number, string title, string kind, int year, int line, long amount, string unit, int made)
     {
         Do(Kwangsen, "activity-propose", 1, "2019-06-10", $$"""
-            {"title":"{{title}}","for":"{{kind}}","asked":{{amount}},"quantity":{{made}},"unit":"{{unit}}","rw":2,"rt":4,
-             "proposer":"Pak Warno","about":"diminta Pak Warno"}
+            {"title":"{{title}}","for":"{{kind}}","asked":{{amount}},"quantity":{{made}},"unit":"{{unit}}","rw":2,
+             "rt":4,"proposer":"Pak Warno","about":"diminta Pak Warno"}
             """);
         Do(Kwangsen, "activity-decide", 2, "2019-06-11", $$"""
             {"activity":{{number}},"approve":true,"minutes":"04/LKM Pak Lurah",
