@@ -132,6 +132,8 @@ public static class FactCatalogue
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
         ActivitySheets.Support, ActivitySheets.Finished,
         NewsSheets.Written, NewsSheets.Withdrawn,
+        ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
+        ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>

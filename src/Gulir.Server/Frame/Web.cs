@@ -12,6 +12,7 @@ using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Gulir.Server.Photos;
 using Gulir.Server.Publishing;
+using Gulir.Server.Reporting;
 using Gulir.Server.Surplus;
 using Gulir.Server.Risk;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -98,6 +99,8 @@ public static class Web
         TrailPages.Map(app, pages);
         IndicatorPages.Map(app, pages);
         LedgerPages.Map(app, pages);
+        StatementPages.Map(app, pages);
+        PackPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
