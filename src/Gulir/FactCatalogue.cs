@@ -129,8 +129,6 @@ public static class FactCatalogue
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
-        ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
-        ActivitySheets.Support, ActivitySheets.Finished,
         NewsSheets.Written, NewsSheets.Withdrawn,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
         ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
