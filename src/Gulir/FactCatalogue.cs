@@ -78,6 +78,13 @@ public static class FactCatalogue
         ["count_confirmed"] = Forms.CountConfirmed,
         ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
         ["office_handed_over"] = Forms.OfficeHandedOver,
+        ["equipment_bought"] = Forms.EquipmentBought,
+        ["equipment_registered"] = Forms.EquipmentRegistered,
+        ["equipment_withdrawn"] = Forms.EquipmentWithdrawn,
+        ["equipment_disposed"] = Forms.EquipmentDisposed,
+        ["equipment_reversed"] = Forms.EquipmentReversed,
+        ["depreciation_posted"] = Forms.DepreciationPosted,
+        ["budget_decided"] = Forms.BudgetDecided,
         ["year_closed"] = Forms.YearClosed,
         ["result_carried"] = Forms.ResultCarried,
         ["year_reopened"] = Forms.YearReopened,
@@ -128,6 +135,8 @@ public static class FactCatalogue
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
+        EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
+        BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         NewsSheets.Written, NewsSheets.Withdrawn,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
@@ -209,6 +218,13 @@ public static class FactCatalogue
 [JsonSerializable(typeof(CountConfirmed))]
 [JsonSerializable(typeof(DisbursementConfirmed))]
 [JsonSerializable(typeof(OfficeHandedOver))]
+[JsonSerializable(typeof(EquipmentBought))]
+[JsonSerializable(typeof(EquipmentRegistered))]
+[JsonSerializable(typeof(EquipmentWithdrawn))]
+[JsonSerializable(typeof(EquipmentDisposed))]
+[JsonSerializable(typeof(EquipmentReversed))]
+[JsonSerializable(typeof(DepreciationPosted))]
+[JsonSerializable(typeof(BudgetDecided))]
 [JsonSerializable(typeof(YearClosed))]
 [JsonSerializable(typeof(ResultCarried))]
 [JsonSerializable(typeof(YearReopened))]

@@ -34,6 +34,12 @@ public static class CheckWords
         ["savings_are_covered"] = (
             "Uang simpanan KSM tersedia di bank simpanan atau di kotak",
             "The money of the savings lies in their bank or in the box"),
+        ["equipment_ties_to_ledger"] = (
+            "Daftar inventaris sama dengan akun 12020 dan 12021",
+            "The register of equipment is what accounts 12020 and 12021 say"),
+        ["depreciation_is_posted"] = (
+            "Penyusutan bulan ini sudah dibukukan",
+            "Depreciation of the month is posted"),
         ["position_balances"] = (
             "Debet dan kredit seluruh buku seimbang",
             "Debits and credits of the whole book are equal"),
@@ -49,6 +55,7 @@ public static class CheckWords
     {
         "cash_counted" => "hitung",
         "bank_reconciled" => "hitung?akun=11021",
+        "equipment_ties_to_ledger" or "depreciation_is_posted" => "inventaris",
         "savings_are_covered" or "shared_money_is_covered" => "bukti/baru",
         _ => "",
     };

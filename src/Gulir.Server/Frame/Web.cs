@@ -93,6 +93,7 @@ public static class Web
         LoanPages.Map(app, pages);
         GatesPages.Map(app, pages);
         ClosePages.Map(app, pages);
+        EquipmentPages.Map(app, pages);
         YearPages.Map(app, pages);
         RwtPages.Map(app, pages);
         ActivityPages.Map(app, pages);
@@ -105,6 +106,7 @@ public static class Web
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
         OpeningPages.Map(app, pages);
+        BudgetPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);
         TrainingPages.Map(app, pages);
