@@ -9,6 +9,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Publishing;
 using Gulir.Surplus;
 
 namespace Gulir;
@@ -108,6 +109,8 @@ public static class FactCatalogue
         ["activity_money_reversed"] = Forms.ActivityMoneyReversed,
         ["activity_supported"] = Forms.ActivitySupported,
         ["activity_finished"] = Forms.ActivityFinished,
+        ["news_written"] = Forms.NewsWritten,
+        ["news_withdrawn"] = Forms.NewsWithdrawn,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -145,6 +148,7 @@ public static class FactCatalogue
         BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         LoanSheets.WayTaken, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
+        NewsSheets.Written, NewsSheets.Withdrawn,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
         ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
     ];
@@ -252,4 +256,6 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ActivityMoneyReversed))]
 [JsonSerializable(typeof(ActivitySupported))]
 [JsonSerializable(typeof(ActivityFinished))]
+[JsonSerializable(typeof(NewsWritten))]
+[JsonSerializable(typeof(NewsWithdrawn))]
 sealed partial class FactForms : JsonSerializerContext;

@@ -98,6 +98,8 @@ public static class FactWords
             ["activity_money_reversed"] = ("Uang kegiatan dibatalkan", "Money of an activity reversed"),
             ["activity_supported"] = ("Swadaya kegiatan dicatat", "Gift to an activity noted"),
             ["activity_finished"] = ("Kegiatan selesai", "Activity finished"),
+            ["news_written"] = ("Kabar ditulis", "News written"),
+            ["news_withdrawn"] = ("Kabar ditarik", "News withdrawn"),
         };
 
     public static string Of(string kind, Language language) =>

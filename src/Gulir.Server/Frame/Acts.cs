@@ -5,6 +5,7 @@ using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Server.Photos;
+using Gulir.Server.Publishing;
 using Gulir.Server.Surplus;
 
 namespace Gulir.Server.Frame;
@@ -37,6 +38,7 @@ public static class Acts
         PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
+        NewsActs.Write, NewsActs.Withdraw,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

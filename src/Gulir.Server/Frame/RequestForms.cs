@@ -6,6 +6,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Publishing;
 using Gulir.Surplus;
 
 namespace Gulir.Server.Frame;
@@ -92,4 +93,6 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(ActivitySupport))]
 [JsonSerializable(typeof(ActivityFinish))]
 [JsonSerializable(typeof(FundPay))]
+[JsonSerializable(typeof(NewsWrite))]
+[JsonSerializable(typeof(NewsWithdraw))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -11,6 +11,7 @@ using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Gulir.Server.Photos;
+using Gulir.Server.Publishing;
 using Gulir.Server.Reporting;
 using Gulir.Server.Surplus;
 using Gulir.Server.Risk;
@@ -110,6 +111,8 @@ public static class Web
         SlumPages.Map(app, pages);
         TrainingPages.Map(app, pages);
         LivelihoodPages.Map(app, pages);
+        PublicPages.Map(app, pages);
+        PublishingPages.Map(app, pages);
         BookPages.Map(app, pages);
         ApiRoutes.Map(app, pages);
         app.MapFallback(context => pages.Missing(pages.FrameOf(context.Request)).To(context));

@@ -80,6 +80,9 @@ public static class SettingWords
         ["roi_modal"] = ("Modal untuk ROI", "Capital for ROI",
             "Modal yang menjadi pembagi ROI: semua akun 310xx, atau modal yang diterima saja.",
             "The capital that ROI divides by: all accounts 310xx, or only what was received."),
+        ["public_page"] = ("Halaman umum desa", "Public page of the village",
+            "Angka, kegiatan dan kabar yang dapat dibaca siapa saja tanpa masuk; tanpa data pribadi.",
+            "Figures, activities and news that anybody may read without a sign-in; no personal data."),
         ["grade_lar"] = ("Nilai LAR", "Grades of LAR", "Memuaskan di bawah angka pertama, minimum sampai angka kedua.",
             "Satisfactory below the first figure, minimum up to the second."),
         ["grade_par"] = ("Nilai PAR", "Grades of PAR", "Memuaskan di bawah angka pertama, minimum sampai angka kedua.",
@@ -117,6 +120,7 @@ public static class SettingWords
     {
         ["on"] = ("dipakai", "on"),
         ["off"] = ("tidak dipakai", "off"),
+        ["without_photos"] = ("dipakai, tanpa foto", "on, without photos"),
         ["310xx"] = ("semua modal 310xx", "all capital 310xx"),
         ["received"] = ("modal yang diterima", "capital received"),
         ["bought"] = ("pada bulan pembelian", "in the month of the purchase"),

@@ -100,6 +100,7 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),
         new("slum_limits", SettingForm.Steps, "per cent from which a criterion scores 1, 3, 5", (Ever, "25,51,76")),
         new("slum_classes", SettingForm.Steps, "total from which an RT is light, middle, heavy", (Ever, "16,38,60")),
+        new("public_page", SettingForm.Choice, "off|without_photos|on", (Ever, "off")),
         new("grade_lar", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
         new("grade_par", SettingForm.Limits, "per cent below, to", (Ever, "10,20")),
         new("grade_ccr", SettingForm.Limits, "per cent over, from", (Ever, "125,100")),

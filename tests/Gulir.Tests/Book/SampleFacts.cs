@@ -7,6 +7,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Publishing;
 using Gulir.Risk;
 using Gulir.Surplus;
 using static Gulir.Tests.Village;
@@ -183,6 +184,8 @@ static class SampleFacts
         new TrainingPlanned(1, TrainingKind.Entrepreneurship, Day("2019-03-02"), [2, 5], Record),
         new TrainingHeld(1, Day("2019-03-03"), [7, 9], Rp(450_000), Record),
         new LivelihoodNoted(7, Day("2019-04-03"), Record),
+        new NewsWritten(3, Day("2019-02-05"), Record),
+        new NewsWithdrawn(3, Other),
     ];
 
     static IEnumerable<Fact> OfClosing() =>
