@@ -93,6 +93,7 @@ public static class Web
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
+        ReconcilePages.Map(app, pages);
         OpeningPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);

@@ -7,7 +7,7 @@ public static partial class RefusalExamples
 
     public static IReadOnlyList<RefusalExample> All =>
         [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange, .. OfTheDoor,
-            .. OfTheApi, .. OfPhotos, .. OfTheSlum];
+            .. OfTheApi, .. OfPhotos, .. OfTheSlum, .. OfTheStatement];
 
     static Money Rp(long units) => new(units);
 }
