@@ -7,6 +7,7 @@ var root = new RootCommand("Gulir: the system of record for community revolving 
     ActCommand.Make(),
     ServeCommand.Make(),
     ReportCommand.Make(),
+    CloseCommand.Make(),
     SlumCommand.Make(),
     ExchangeCommands.Import(),
     ExchangeCommands.Export(),

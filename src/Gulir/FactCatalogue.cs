@@ -9,6 +9,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Surplus;
 
 namespace Gulir;
 
@@ -48,8 +49,23 @@ public static class FactCatalogue
         ["instalment_received"] = Forms.InstalmentReceived,
         ["instalment_reversed"] = Forms.InstalmentReversed,
         ["service_forgiven"] = Forms.ServiceForgiven,
+        ["trouble_signed"] = Forms.TroubleSigned,
+        ["loan_written_off"] = Forms.LoanWrittenOff,
+        ["write_off_reversed"] = Forms.WriteOffReversed,
+        ["loan_recovered"] = Forms.LoanRecovered,
+        ["recovery_reversed"] = Forms.RecoveryReversed,
+        ["share_taken_over"] = Forms.ShareTakenOver,
+        ["take_over_reversed"] = Forms.TakeOverReversed,
+        ["loan_rescheduled"] = Forms.LoanRescheduled,
+        ["reschedule_reversed"] = Forms.RescheduleReversed,
+        ["forgiveness_reversed"] = Forms.ForgivenessReversed,
+        ["member_died"] = Forms.MemberDied,
+        ["death_withdrawn"] = Forms.DeathWithdrawn,
+        ["group_released"] = Forms.GroupReleased,
         ["reserve_posted"] = Forms.ReservePosted,
         ["month_closed"] = Forms.MonthClosed,
+        ["check_accepted"] = Forms.CheckAccepted,
+        ["month_reopened"] = Forms.MonthReopened,
         ["photo_attached"] = Forms.PhotoAttached,
         ["slum_surveyed"] = Forms.SlumSurveyed,
         ["training_planned"] = Forms.TrainingPlanned,
@@ -61,6 +77,21 @@ public static class FactCatalogue
         ["count_confirmed"] = Forms.CountConfirmed,
         ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
         ["office_handed_over"] = Forms.OfficeHandedOver,
+        ["year_closed"] = Forms.YearClosed,
+        ["result_carried"] = Forms.ResultCarried,
+        ["year_reopened"] = Forms.YearReopened,
+        ["surplus_shared"] = Forms.SurplusShared,
+        ["surplus_funded"] = Forms.SurplusFunded,
+        ["surplus_turned"] = Forms.SurplusTurned,
+        ["activity_proposed"] = Forms.ActivityProposed,
+        ["activity_decided"] = Forms.ActivityDecided,
+        ["activity_paid"] = Forms.ActivityMoney,
+        ["activity_advanced"] = Forms.ActivityMoney,
+        ["activity_accounted"] = Forms.ActivityMoney,
+        ["activity_returned"] = Forms.ActivityMoney,
+        ["activity_money_reversed"] = Forms.ActivityMoneyReversed,
+        ["activity_supported"] = Forms.ActivitySupported,
+        ["activity_finished"] = Forms.ActivityFinished,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -79,19 +110,24 @@ public static class FactCatalogue
         InstitutionSheets.Fund, InstitutionSheets.Officer, InstitutionSheets.OfficerEnd, InstitutionSheets.Setting,
         LedgerSheets.Account, LedgerSheets.Entry, LedgerSheets.Line, LedgerSheets.Balance, LedgerSheets.Count,
         LedgerSheets.ClosedMonth, CloseSheets.MonthEnd,
+        CloseSheets.MonthPerformance, CloseSheets.CheckAccepted, CloseSheets.MonthReopened,
         GroupSheets.Groups, GroupSheets.Person, GroupSheets.Member, GroupSheets.MemberLeft, GroupSheets.Preparation,
         GroupSheets.Deposit, GroupSheets.DepositOwed,
         LoanSheets.Product, LoanSheets.Application, LoanSheets.ApplicationShare, LoanSheets.Examination,
         LoanSheets.ExaminationShare, LoanSheets.Decision, LoanSheets.DecisionShare, LoanSheets.Disbursement,
         LoanSheets.DisbursementReversed, LoanSheets.Share, LoanSheets.Owed, LoanSheets.Payment, LoanSheets.Claim,
         LoanSheets.Visit, LoanSheets.Warning, LoanSheets.SuretyCall, LoanSheets.Promise,
-        LoanSheets.Visit,
+        LoanSheets.TroubleSign, LoanSheets.ShareLeft, LoanSheets.ShareHolder, LoanSheets.OffBalance,
+        LoanSheets.Reschedule, LoanSheets.ForgivenessBack, LoanSheets.Death, LoanSheets.GroupRelease,
         PhotoSheets.Photo,
         SlumSheets.Survey,
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
+        YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
+        ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
+        ActivitySheets.Support, ActivitySheets.Finished,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>
@@ -141,8 +177,23 @@ public static class FactCatalogue
 [JsonSerializable(typeof(InstalmentReceived))]
 [JsonSerializable(typeof(InstalmentReversed))]
 [JsonSerializable(typeof(ServiceForgiven))]
+[JsonSerializable(typeof(TroubleSigned))]
+[JsonSerializable(typeof(LoanWrittenOff))]
+[JsonSerializable(typeof(WriteOffReversed))]
+[JsonSerializable(typeof(LoanRecovered))]
+[JsonSerializable(typeof(RecoveryReversed))]
+[JsonSerializable(typeof(ShareTakenOver))]
+[JsonSerializable(typeof(TakeOverReversed))]
+[JsonSerializable(typeof(LoanRescheduled))]
+[JsonSerializable(typeof(RescheduleReversed))]
+[JsonSerializable(typeof(ForgivenessReversed))]
+[JsonSerializable(typeof(MemberDied))]
+[JsonSerializable(typeof(DeathWithdrawn))]
+[JsonSerializable(typeof(GroupReleased))]
 [JsonSerializable(typeof(ReservePosted))]
 [JsonSerializable(typeof(MonthClosed))]
+[JsonSerializable(typeof(CheckAccepted))]
+[JsonSerializable(typeof(MonthReopened))]
 [JsonSerializable(typeof(PhotoAttached))]
 [JsonSerializable(typeof(SlumSurveyed))]
 [JsonSerializable(typeof(TrainingPlanned))]
@@ -154,4 +205,16 @@ public static class FactCatalogue
 [JsonSerializable(typeof(CountConfirmed))]
 [JsonSerializable(typeof(DisbursementConfirmed))]
 [JsonSerializable(typeof(OfficeHandedOver))]
+[JsonSerializable(typeof(YearClosed))]
+[JsonSerializable(typeof(ResultCarried))]
+[JsonSerializable(typeof(YearReopened))]
+[JsonSerializable(typeof(SurplusShared))]
+[JsonSerializable(typeof(SurplusFunded))]
+[JsonSerializable(typeof(SurplusTurned))]
+[JsonSerializable(typeof(ActivityProposed))]
+[JsonSerializable(typeof(ActivityDecided))]
+[JsonSerializable(typeof(ActivityMoney))]
+[JsonSerializable(typeof(ActivityMoneyReversed))]
+[JsonSerializable(typeof(ActivitySupported))]
+[JsonSerializable(typeof(ActivityFinished))]
 sealed partial class FactForms : JsonSerializerContext;

@@ -19,7 +19,7 @@ public static partial class Arrows
         ["Loans"] = ["Ledger", "Groups", "Institution"],
         ["Risk"] = ["Loans", "Ledger", "Institution"],
         ["Close"] = ["Ledger", "Loans", "Risk", "Institution", "Groups"],
-        ["Surplus"] = ["Ledger", "Close"],
+        ["Surplus"] = ["Ledger", "Close", "Institution"],
         ["Activities"] = ["Ledger", "Surplus", "Groups", "Institution"],
         ["Oversight"] = ["Risk", "Ledger"],
         ["Reporting"] =

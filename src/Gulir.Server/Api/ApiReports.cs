@@ -44,7 +44,8 @@ public static class ApiReports
         if (account.Refusal is { } malformed) return malformed;
         var asked = new ReportAsk(
             ask.Route("name"), code, isRegion, Day(ask, zone), ask.Number("knownAt"), ask.Language == Language.En,
-            account.Value, (int?)ask.Number("loan", most: int.MaxValue), (int?)ask.Number("group", most: int.MaxValue));
+            account.Value, (int?)ask.Number("loan", most: int.MaxValue), (int?)ask.Number("group", most: int.MaxValue),
+            ask.Query("closing") == "after");
         return ReportCommand.Print(session, asked, "json", ask.Language);
     }
 

@@ -19,7 +19,8 @@ public static class ApiRoutes
     static readonly ApiParameter[] OfFund =
     [
         .. Day, new("knownAt", "Number", "number of the last fact that counts; the last there is when absent"),
-        Account, new("loan", "Number", "for loan-card"), new("group", "Number", "for group-card"),
+        Account, new("closing", "Text", "for trial-balance: `after` with the entries that close a year"),
+        new("loan", "Number", "for loan-card"), new("group", "Number", "for group-card"),
     ];
 
     public static readonly IReadOnlyList<ApiRoute> All =

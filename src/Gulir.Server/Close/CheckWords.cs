@@ -7,6 +7,21 @@ public static class CheckWords
 {
     static readonly Dictionary<string, (string Id, string En)> ByName = new()
     {
+        ["cash_counted"] = (
+            "Kas dihitung pada hari terakhir ada uang masuk atau keluar",
+            "The box was counted on the last day on which cash moved"),
+        ["bank_reconciled"] = (
+            "Setiap bank dicocokkan dengan rekening koran",
+            "Each bank was compared with its statement"),
+        ["vouchers_complete"] = (
+            "Nomor bukti berurutan tanpa ada yang hilang",
+            "The numbers of the vouchers run without a gap"),
+        ["no_entry_in_future"] = (
+            "Tidak ada jurnal bertanggal sesudah hari ini",
+            "No entry is dated after today"),
+        ["shared_money_is_covered"] = (
+            "Uang dana hasil RWT tersedia di banknya atau di uang muka kegiatan",
+            "The money that the RWT gave lies in its bank or in advances for activities"),
         ["loans_tie_to_ledger"] = (
             "Sisa pokok semua pinjaman sama dengan akun 11030",
             "What all loans owe is what account 11030 says"),
@@ -28,4 +43,13 @@ public static class CheckWords
 
     public static string Of(string name, Language language) =>
         ByName.TryGetValue(name, out var words) ? language.Say(words.Id, words.En) : name;
+
+    /// <summary>The page on which what a check found is mended; empty when no page can.</summary>
+    public static string Mend(string name) => name switch
+    {
+        "cash_counted" => "hitung",
+        "bank_reconciled" => "hitung?akun=11021",
+        "savings_are_covered" or "shared_money_is_covered" => "bukti/baru",
+        _ => "",
+    };
 }

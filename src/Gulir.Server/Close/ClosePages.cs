@@ -8,6 +8,7 @@ using Gulir.Server.People;
 using Gulir.Storage;
 using Gulir.Storage.Close;
 using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
 using Gulir.Storage.Reporting;
 
 namespace Gulir.Server.Close;
@@ -25,6 +26,15 @@ public sealed record CloseSheet(
     Money Standing, IReadOnlyList<ClosedMonthRow> Closed, IReadOnlyDictionary<int, string> Officers, bool MayClose,
     Refusal? Refusal)
 {
+    /// <summary>The month that may be opened again; null when the last one was shut by the opening balances.</summary>
+    public LastClose? Last { get; init; }
+
+    /// <summary>How many humans have accepted that the savings are not covered.</summary>
+    public int Accepted { get; init; }
+
+    /// <summary>The visitor may sign what needs two humans.</summary>
+    public bool MaySign { get; init; }
+
     public Money Needed => Reserve.Sum(row => row.Amount);
     public Money Difference => Needed - Standing;
 }
@@ -38,6 +48,17 @@ public static class ClosePages
     {
         pages.Fund(app, Address, ask => Page(ask, null));
         pages.Fund(app, Address + "/cadangan", ask => Page(ask, null));
+        pages.Fund(app, Address + "/terima", ask => Page(ask, null));
+        pages.Fund(app, Address + "/buka", ask => Page(ask, null));
+        pages.Fund(app, Address + "/berita-acara/{n}", ask =>
+            ClosePaper.Of(ask) is { } paper ? View.Of<ClosePaperPage>(paper, ask.Frame) : Page(ask, null));
+        ActForms.Map(app, pages, Address + "/terima", CloseActs.CheckAccept,
+            (_, form) => Month(form).Then<CheckAccept>(month =>
+                new CheckAccept(month, form["pemeriksaan"].ToString(), form["alasan"].ToString())),
+            Back, (ask, _, refusal) => Page(ask, refusal));
+        ActForms.Map(app, pages, Address + "/buka", CloseActs.MonthReopen,
+            (_, form) => Month(form).Then<MonthReopen>(month => new MonthReopen(month, form["alasan"].ToString())),
+            Back, (ask, _, refusal) => Page(ask, refusal));
         ActForms.Map(app, pages, Address, CloseActs.MonthClose, ReadMonth, Back,
             (ask, _, refusal) => Page(ask, refusal));
         ActForms.Map(app, pages, Address + "/cadangan", CloseActs.ReservePost, ReadDay, VoucherFormPages.ToVoucher,
@@ -47,8 +68,11 @@ public static class ClosePages
     static string Back(HttpRequest request, Kept kept) => $"/dana/{request.RouteValues["kode"]}{Address}#riwayat";
 
     static Outcome<MonthClose> ReadMonth(HttpRequest request, IFormCollection form) =>
+        Month(form).Then<MonthClose>(month => new MonthClose(month));
+
+    static Outcome<YearMonth> Month(IFormCollection form) =>
         YearMonth.Parse(form["bulan"].ToString()) is { } month
-            ? new MonthClose(month)
+            ? month
             : BasicRefusals.MonthMalformed(form["bulan"].ToString());
 
     static Outcome<ReservePost> ReadDay(HttpRequest request, IFormCollection form) =>
@@ -58,9 +82,9 @@ public static class ClosePages
     {
         var (reader, frame) = (ask.Reader, ask.Frame);
         var closed = reader.ClosedMonths();
-        var month = closed.Count > 0 ? closed[0].Month.Next : YearMonth.Of(frame.Fund!.Since);
+        var month = reader.ClosedThrough() is { } through ? through.Next : YearMonth.Of(frame.Fund!.Since);
         var day = ask.EndOf(month);
-        var state = reader.MonthState(day);
+        var state = reader.MonthState(day, frame.Today);
         var scheme = Collectability.Of(state.Books.Settings);
         var names = reader.GroupNames();
         var mine = Acting.Of(reader, frame.Visitor, Duties.Bookkeeping, frame.Today);
@@ -73,6 +97,11 @@ public static class ClosePages
             ],
             $"{scheme.Code} {scheme.Version}", -state.Balance(Accounts.Reserve), closed,
             reader.Officers().ToDictionary(row => row.Officer.Number, row => row.Name),
-            mine is not null && Duties.Bookkeeping.Contains(mine.Officer.Role), refusal), frame);
+            mine is not null && Duties.Bookkeeping.Contains(mine.Officer.Role), refusal)
+        {
+            Last = reader.LastClose() is { Opening: false } last ? last : null,
+            Accepted = state.Accepted.Distinct().Count(),
+            MaySign = Acting.May(reader, frame.Visitor, Duties.Deciding, frame.Today),
+        }, frame);
     }
 }

@@ -17,7 +17,8 @@ public static class ReportCommand
     sealed record Options(
         Option<string?> Fund, Option<string?> Region, Option<string?> Month, Option<DateOnly?> AsOf,
         Option<long?> KnownAt,
-        Option<string?> Account, Option<int?> Loan, Option<int?> Group, Option<string?> Format);
+        Option<string?> Account, Option<int?> Loan, Option<int?> Group, Option<bool> BeforeClosing,
+        Option<bool> AfterClosing, Option<string?> Format);
 
     public static Command Make()
     {
@@ -34,12 +35,15 @@ public static class ReportCommand
             new("--account") { Description = About("--account") },
             new("--loan") { Description = About("--loan") },
             new("--group") { Description = About("--group") },
+            new("--before-closing")
+            { Description = "for trial-balance: without the entries that close a year (default)" },
+            new("--after-closing") { Description = "for trial-balance: with the entries that close a year" },
             CommandFrame.Format("text", "json", "csv"));
         var command = new Command("report", "prints a report")
         {
             name, options.Fund, options.Region, options.Month, options.AsOf, options.KnownAt, options.Account,
             options.Loan,
-            options.Group, options.Format,
+            options.Group, options.BeforeClosing, options.AfterClosing, options.Format,
         };
         command.SetAction(parsed =>
         {
@@ -99,7 +103,8 @@ public static class ReportCommand
         }
         return new ReportAsk(
             name, code, isRegion, day, parsed.GetValue(options.KnownAt), parsed.Language() == Language.En, account,
-            parsed.GetValue(options.Loan), parsed.GetValue(options.Group));
+            parsed.GetValue(options.Loan), parsed.GetValue(options.Group),
+            parsed.GetValue(options.AfterClosing) && !parsed.GetValue(options.BeforeClosing));
     }
 
     /// <summary>The text of a report in a format.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Groups;
 using Gulir.Institution;
@@ -70,6 +71,7 @@ public static partial class ActTexts
         if (fact is GroupFormed group) writer.WriteNumber("group", group.Group);
         if (fact is LoanApplied loan) writer.WriteNumber("loan", loan.Loan);
         if (fact is OfficerAppointed officer) writer.WriteNumber("officer", officer.Officer);
+        if (fact is ActivityProposed activity) writer.WriteNumber("activity", activity.Activity);
         if (fact is IReversible entry) writer.WriteString("voucher", entry.Entry.Voucher.ToString());
     }
 }

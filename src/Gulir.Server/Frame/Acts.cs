@@ -5,6 +5,7 @@ using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Server.Photos;
+using Gulir.Server.Surplus;
 
 namespace Gulir.Server.Frame;
 
@@ -21,11 +22,15 @@ public static class Acts
         GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Confirm, LoanActs.Disburse, LoanActs.Visit,
         LoanActs.Repay,
-        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
-        LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Disburse, LoanActs.Visit, LoanActs.Repay,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
-        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.Reverse,
-        CloseActs.ReservePost, CloseActs.MonthClose,
+        TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
+        TroubleActs.Death, TroubleActs.Release,
+        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
+        CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
+        YearActs.Close, YearActs.Reopen,
+        SurplusActs.Share, SurplusActs.Fund, SurplusActs.Turn,
+        ActivityActs.Propose, ActivityActs.Decide, ActivityActs.Pay, ActivityActs.Advance, ActivityActs.Account,
+        ActivityActs.Return, ActivityActs.Support, ActivityActs.Finish, ActivityActs.FundPay,
         PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,

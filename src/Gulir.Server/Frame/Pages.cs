@@ -1,6 +1,7 @@
 using Gulir.Storage;
 using Gulir.Storage.Book;
 using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -59,7 +60,8 @@ public sealed class Pages(Host host, PageMaker maker)
         int? mostBytes = null) =>
         app.MapPost("/dana/{kode}" + address, async context =>
         {
-            if (mostBytes is { } most && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { } limit)
+            if (mostBytes is { } most
+                && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
                 limit.MaxRequestBodySize = most;
             var (form, refusal) = await FormOf(context, mostBytes);
             await Answer(context, () => form is null
@@ -117,7 +119,8 @@ public sealed class Pages(Host host, PageMaker maker)
             var zone = new BookReader(session, fund).Zone();
             var frame = FrameOf(request) with { Today = host.TodayIn((int)zone) };
             var end = session.BookEnd(fund);
-            return Made(frame, end.Seal.ToString(), () => Open(session, fund, frame, request, view));
+            var drafts = new BookReader(session, fund).DraftCount();
+            return Made(frame, $"{end.Seal} {drafts}", () => Open(session, fund, frame, request, view));
         });
     }
 
@@ -142,7 +145,10 @@ public sealed class Pages(Host host, PageMaker maker)
     public static Visitor VisitorOf(HttpRequest request) =>
         request.HttpContext.Items[typeof(Visitor)] as Visitor ?? Visitor.Nobody;
 
-    /// <summary>A page is a function of the books' end, today, language, visitor and address alone.</summary>
+    /// <summary>
+    /// A page is a function of the books' end, how many drafts lie beside the book, today, language, visitor and
+    /// address alone.
+    /// </summary>
     Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
     {
         var key =

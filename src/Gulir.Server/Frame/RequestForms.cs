@@ -6,6 +6,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Surplus;
 
 namespace Gulir.Server.Frame;
 
@@ -37,11 +38,20 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(LoanWarn))]
 [JsonSerializable(typeof(SuretyCallAsk))]
 [JsonSerializable(typeof(PromiseAsk))]
+[JsonSerializable(typeof(TroubleSign))]
+[JsonSerializable(typeof(LoanWriteOff))]
+[JsonSerializable(typeof(LoanRecover))]
+[JsonSerializable(typeof(LoanReschedule))]
+[JsonSerializable(typeof(ShareTakeOver))]
+[JsonSerializable(typeof(MemberDeath))]
+[JsonSerializable(typeof(GroupRelease))]
 [JsonSerializable(typeof(LoanRepay))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]
 [JsonSerializable(typeof(MonthClose))]
+[JsonSerializable(typeof(CheckAccept))]
+[JsonSerializable(typeof(MonthReopen))]
 [JsonSerializable(typeof(ReservePost))]
 [JsonSerializable(typeof(PhotoAttach))]
 [JsonSerializable(typeof(SlumSurvey))]
@@ -56,4 +66,18 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(CountConfirm))]
 [JsonSerializable(typeof(OfficeHandOver))]
 [JsonSerializable(typeof(Exchange.Instalments))]
+[JsonSerializable(typeof(YearClose))]
+[JsonSerializable(typeof(YearReopen))]
+[JsonSerializable(typeof(SurplusShare))]
+[JsonSerializable(typeof(SurplusFund))]
+[JsonSerializable(typeof(SurplusTurn))]
+[JsonSerializable(typeof(ActivityPropose))]
+[JsonSerializable(typeof(ActivityDecide))]
+[JsonSerializable(typeof(ActivityPay))]
+[JsonSerializable(typeof(ActivityAdvance))]
+[JsonSerializable(typeof(ActivityAccount))]
+[JsonSerializable(typeof(ActivityReturn))]
+[JsonSerializable(typeof(ActivitySupport))]
+[JsonSerializable(typeof(ActivityFinish))]
+[JsonSerializable(typeof(FundPay))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -11,6 +11,8 @@ using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Gulir.Server.Photos;
+using Gulir.Server.Surplus;
+using Gulir.Server.Risk;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -89,6 +91,11 @@ public static class Web
         LoanPages.Map(app, pages);
         GatesPages.Map(app, pages);
         ClosePages.Map(app, pages);
+        YearPages.Map(app, pages);
+        RwtPages.Map(app, pages);
+        ActivityPages.Map(app, pages);
+        TrailPages.Map(app, pages);
+        IndicatorPages.Map(app, pages);
         LedgerPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);

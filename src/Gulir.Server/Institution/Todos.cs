@@ -2,6 +2,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Server.Loans.Arrears;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Gulir.Storage.Groups;
@@ -48,6 +49,7 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
             ? Ask.Reader.LoansNotVisited().Count(loan => Visiting.FirstDue(loan.DisbursedOn) <= Frame.Today)
             : 0;
         Add(visits > 0, $"{visits} pinjaman belum dikunjungi", Count(visits, "loan", "not visited yet"), "kunjungan");
+        if (May(Duties.Fieldwork)) Letters();
         Books(May, isNew);
         Seconds([.. mine.Select(row => row.Officer)]);
         var handovers = May(Duties.Governing) ? HandoverPages.Due(Ask.Reader, Frame.Today).Count : 0;
@@ -96,8 +98,19 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
             "Hitungan kas menunggu Anda kuatkan", "The cash count waits for you to confirm", "hitung#konfirmasi");
     }
 
+    void Letters()
+    {
+        var list = WarningList.Of(Ask);
+        Add(list.Due.Count > 0, $"{list.Due.Count} surat peringatan perlu dikirim",
+            Count(list.Due.Count, "warning letter", "to be sent"), "peringatan");
+        Add(list.Broken.Count > 0, $"{list.Broken.Count} janji bayar sudah lewat",
+            Count(list.Broken.Count, "promise", "to pay past"), "peringatan");
+    }
+
     void Books(Func<IReadOnlyList<Role>, bool> may, bool isNew)
     {
+        var drafts = may([Role.Bookkeeper]) ? Ask.Reader.DraftCount() : 0;
+        Add(drafts > 0, $"{drafts} draf bukti belum dibukukan", Count(drafts, "draft voucher", "to be posted"), "draf");
         var counts = Ask.Reader.LastCounts();
         DateOnly? Counted(AccountCode account) => counts.TryGetValue(account, out var day) ? day : null;
         var days = Ask.Reader.DaysUncounted(Accounts.Cash, Counted(Accounts.Cash));

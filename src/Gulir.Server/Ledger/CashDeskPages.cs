@@ -17,10 +17,11 @@ public sealed record DeskLoan(int Loan, string GroupName, DateOnly Due, Money As
 /// <param name="More">Whether more loans fit than are shown.</param>
 /// <param name="Uncounted">On how many days cash moved since it was last counted.</param>
 /// <param name="Open">Accounts that wait to be cleared (advances, unknown receipts), where not zero.</param>
+/// <param name="Drafts">Vouchers begun and not posted yet.</param>
 public sealed record CashDesk(
     string Typed, IReadOnlyList<DeskLoan> Found, bool More, Money Opening, IReadOnlyList<AccountLine> Lines,
     IReadOnlyList<DueSoon> Due, DateOnly? Counted, int Uncounted, IReadOnlyList<(Account Account, Money Balance)> Open,
-    bool IsNew);
+    bool IsNew, int Drafts);
 
 public static class CashDeskPages
 {
@@ -56,7 +57,7 @@ public static class CashDeskPages
                 .. Waiting.Select(code => (chart.Get(code), balances.GetValueOrDefault(code)))
                     .Where(row => !row.Item2.IsZero),
             ],
-            reader.EntryCount() == 0), ask.Frame);
+            reader.EntryCount() == 0, reader.DraftCount()), ask.Frame);
     }
 
     static DeskLoan Line(PageAsk ask, int number, string name)

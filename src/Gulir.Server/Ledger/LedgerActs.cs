@@ -1,10 +1,13 @@
+using Gulir.Activities;
 using Gulir.Book;
 using Gulir.Institution;
 using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Server.Loans;
 using Gulir.Storage;
+using Gulir.Storage.Activities;
 using Gulir.Storage.Book;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
@@ -59,11 +62,17 @@ public static class LedgerActs
     {
         if (reader.Session.Recorded(reader.Fund, ask.Fact) is not { } link) return BookRefusals.FactUnknown(ask.Fact);
         var original = new Original(ask.Fact, link.Fact(), reader.ReversedBy(ask.Fact));
-        if (Blocked(reader, original.Fact) is { } blocked) return blocked;
+        if (TroubleActs.Reverse(reader, link, original.Fact, ask, desk) is { } memorandum) return memorandum;
+        if ((Blocked(reader, original.Fact) ?? TroubleActs.Blocked(reader, original.Fact)) is { } blocked)
+            return blocked;
         AccountCode[] boxes = original.Fact is IReversible reversible
             ? [.. reversible.Entry.Lines.Where(line => line.Account.IsMoney).Select(line => line.Account)]
             : [];
-        var reversed = Reversing.Decide(reader.OpenBooks(ask.Date ?? desk.Today, boxes), original, ask, desk);
+        var date = ask.Date ?? desk.Today;
+        var then = original.Fact is IReversible { Entry.Date.Year: var year } && year < date.Year
+            ? -reader.YearToDate(new DateOnly(year, 12, 31)).Values.Sum()
+            : Money.Zero;
+        var reversed = Reversing.Decide(reader.OpenBooks(date, boxes), original, ask, desk, resultThen: then);
         return reversed.IsRefused ? reversed : WithForgiven(reader, link, reversed.Value);
     }
 
@@ -74,8 +83,18 @@ public static class LedgerActs
         DepositReceived received => Kept(reader, received.Move),
         InstalmentReceived { Held.IsPositive: true } held =>
             Kept(reader, new DepositMove(DepositKind.Held, held.Group, 0, held.Held)),
+        ActivityMoney { Move: MoneyMove.Advanced } advance => StillOut(reader, advance),
+        ActivityMoney { Activity: > 0 } money when reader.ActivityState(money.Activity)?.Stage
+            == ActivityStage.Finished => ActivityRefusals.ActivityFinished(money.Activity),
         _ => null,
     };
+
+    /// <summary>An advance that receipts stand on is not taken back before them.</summary>
+    static Refusal? StillOut(BookReader reader, ActivityMoney advance)
+    {
+        var left = reader.ActivityState(advance.Activity)?.Find(advance.Year, advance.Line)?.Advanced ?? Money.Zero;
+        return left < advance.Amount ? ActivityRefusals.ReversalOfAdvance(left) : null;
+    }
 
     static Refusal? Kept(BookReader reader, DepositMove move)
     {

@@ -99,6 +99,13 @@ public static class LedgerPages
         Gulir.Groups.DepositReversed reversed => reversed.Entry,
         OpeningBalancesPosted opening => opening.Entry,
         Gulir.Close.ReservePosted reserve => reserve.Entry,
+        Gulir.Close.YearClosed { Entry: { } closing } => closing,
+        Gulir.Close.YearReopened { Entry: { } opened } => opened,
+        Gulir.Close.ResultCarried carried => carried.Entry,
+        Gulir.Surplus.SurplusShared shared => shared.Entry,
+        Gulir.Surplus.SurplusFunded funded => funded.Entry,
+        Gulir.Surplus.SurplusTurned turned => turned.Entry,
+        Gulir.Activities.ActivityMoneyReversed reversed => reversed.Entry,
         _ => Must.Never<Entry>($"the kind {fact.Kind} with a voucher has an entry."),
     };
 
@@ -115,7 +122,8 @@ public static class LedgerPages
         if (ask.Reader.Chart().Find(code) is not { } account || Chosen(ask) is not var (month, months)) return null;
         var day = ask.EndOf(month);
         return View.Of<AccountPage>(new AccountMonth(
-            account, month, months, day, ask.Reader.Balances(month.First.AddDays(-1)).GetValueOrDefault(code),
+            account, month, months, day, ask.Reader.Balances(month.First.AddDays(-1), afterClosing: true)
+                .GetValueOrDefault(code),
             ask.Reader.AccountLines(code, month.First, day), isCashBook), ask.Frame);
     }
 

@@ -25,6 +25,13 @@ public sealed record TypedVoucher(
                 .Select(n => new TypedLine(field($"akun{n}"), field($"d{n}"), field($"k{n}"))),
         ]);
 
+    /// <summary>The names of all its fields.</summary>
+    public static readonly IReadOnlyList<string> Fields =
+    [
+        "keperluan", "untuk", "jumlah", "bagian", "debet", "kredit", "kotak", "uraian", "tanggal", "dibayar", "alasan",
+        .. Enumerable.Range(1, VoucherForm.LinesOfFree).SelectMany(n => new[] { $"akun{n}", $"d{n}", $"k{n}" }),
+    ];
+
     public bool IsTouched => Amount.Trim().Length > 0 || Lines.Any(line => !line.IsEmpty);
 }
 

@@ -16,8 +16,10 @@ public sealed record VoucherTold(VoucherNumber Number, IReadOnlyList<(Account Ac
 public sealed record VoucherMenu(bool MayBeFree, Refusal? Refusal);
 
 /// <summary>The form of one purpose with what was typed, and its result told before.</summary>
+/// <param name="Draft">The draft that fills the form; null for a form that was begun anew.</param>
 public sealed record VoucherAsk(
-    VoucherForm Form, PurposeWord? Word, TypedVoucher Typed, string Officer, VoucherTold? Told, Refusal? Refusal);
+    VoucherForm Form, PurposeWord? Word, TypedVoucher Typed, string Officer, VoucherTold? Told, Refusal? Refusal,
+    DraftLine? Draft = null);
 
 /// <summary>A voucher is written: its purpose is chosen, then one small form is filled.</summary>
 public static class VoucherFormPages
@@ -27,8 +29,18 @@ public static class VoucherFormPages
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         pages.Fund(app, Address, Page);
-        ActForms.Map(app, pages, Address, LedgerActs.Voucher, Read, ToVoucher, (ask, form, refusal) =>
-            Filled(ask, TypedVoucher.Of(name => form[name].ToString()), refusal) ?? Menu(ask, refusal));
+        ActForms.Map(app, pages, Address, LedgerActs.Voucher, Read, Posted, (ask, form, refusal) =>
+            Filled(ask, name => form[name].ToString(), refusal) ?? Menu(ask, refusal));
+        DraftPages.Map(app, pages);
+    }
+
+    /// <summary>A draft that was posted is a voucher and no draft any more.</summary>
+    static string Posted(HttpRequest request, Kept kept)
+    {
+        var draft = RequestIds.Parse(request.Form["permintaan"].ToString());
+        request.HttpContext.RequestServices.GetRequiredService<Host>().Database.Change(session =>
+            new BookReader(session, kept.Fund).DropDraft(draft));
+        return ToVoucher(request, kept);
     }
 
     /// <summary>After an entry was kept: on to its voucher.</summary>
@@ -57,8 +69,11 @@ public static class VoucherFormPages
 
     static View? Page(PageAsk ask)
     {
-        var typed = TypedVoucher.Of(ask.Text);
-        return typed.Purpose.Length == 0 ? Menu(ask, null) : Filled(ask, typed, null);
+        if (ask.Text("keperluan").Length > 0) return Filled(ask, ask.Text, null);
+        if (ask.Text("draf").Length == 0) return Menu(ask, null);
+        return Guid.TryParse(ask.Text("draf"), out var id) && ask.Reader.Draft(id) is { } draft
+            ? Filled(ask, DraftLine.Field(draft), null)
+            : null;
     }
 
     static View Menu(PageAsk ask, Refusal? refusal) =>
@@ -66,18 +81,21 @@ public static class VoucherFormPages
             Acting.Of(ask.Reader, ask.Frame.Visitor, [Role.Bookkeeper], ask.Frame.Today)?.Officer.Role
                 == Role.Bookkeeper, refusal), ask.Frame);
 
-    static View? Filled(PageAsk ask, TypedVoucher typed, Refusal? refusal)
+    /// <param name="field">What stands in a field of the form, by its name.</param>
+    public static View? Filled(PageAsk ask, Func<string, string> field, Refusal? refusal)
     {
+        var typed = TypedVoucher.Of(field);
         if (VoucherForm.Of(typed.Purpose, ask.Reader.Chart()) is not { } form) return null;
         var officer = Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Recording, ask.Frame.Today);
         var page = new VoucherAsk(
-            form, PurposeWords.Find(typed.Purpose), typed, officer?.Name ?? "", null, refusal);
+            form, PurposeWords.Find(typed.Purpose), typed, officer?.Name ?? "", null, refusal,
+            DraftPages.Of(ask, field));
         if (refusal is null && officer is not null && typed.IsTouched)
         {
             var told = form.Ask(typed).Then<VoucherTold>(voucher => Tell(ask, voucher, officer.Officer.Number));
             page = told.Refusal is { } why ? page with { Refusal = why } : page with { Told = told.Value };
         }
-        return View.Of<VoucherFormView>(page, ask.Frame);
+        return View.Of<VoucherFormView>(page, ask.Frame) with { IsKept = page.Draft is null };
     }
 
     static Outcome<VoucherTold> Tell(PageAsk ask, Voucher voucher, int officer) =>

@@ -5,10 +5,12 @@ using Gulir.Reporting;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
+using Gulir.Server.Loans.Arrears;
 using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Loans;
+using Gulir.Storage.Risk;
 
 namespace Gulir.Server.Loans;
 
@@ -26,11 +28,14 @@ public sealed record LoanCard(
     IReadOnlyList<CardRow> Rows, IReadOnlyList<LoanPayment> Payments, VoucherNumber? PaidOutBy, LoanClass Class,
         string Mark,
     int Age, int? DaysLate, Money DueNow, DateOnly? NextDue, Money Surety, Money Held, InstalmentForm Form,
-    VisitForm Visit)
+    VisitForm Visit, ArrearsForm Arrears)
 {
     /// <param name="typed">What was typed into the form and refused; null for a fresh form.</param>
     /// <param name="visit">As <paramref name="typed"/>, of the form for a visit.</param>
-    public static LoanCard? Of(PageAsk ask, int number, TypedInstalment? typed = null, VisitTyped? visit = null)
+    /// <param name="arrears">As <paramref name="typed"/>, of the forms about arrears.</param>
+    public static LoanCard? Of(
+        PageAsk ask, int number, TypedInstalment? typed = null, VisitTyped? visit = null,
+        ArrearsTyped? arrears = null)
     {
         var reader = ask.Reader;
         if (reader.RunningLoan(number) is not { } loan || reader.Loan(number) is not { } applied) return null;
@@ -38,7 +43,8 @@ public sealed record LoanCard(
         var persons = reader.Persons(loan.Shares.Select(share => share.Person));
         var settings = reader.Settings(day);
         var scheme = Collectability.Of(settings);
-        var row = Collectability.ClassOf(loan, day, scheme, settings.Text("floor_past_due") == "on");
+        var row = Collectability.ClassOf(loan, day, scheme, settings.Text("floor_past_due") == "on",
+            reader.WatchClass(loan, day));
         var vouchers = reader.PaymentVouchers(number);
         var payments = reader.Payments(number);
         var paidOut = vouchers.Keys.Except(payments.Select(payment => payment.Fact)).Order().FirstOrDefault();
@@ -54,7 +60,8 @@ public sealed record LoanCard(
             loan.IsSettled ? null : loan.Dues[loan.CurrentRow(day)].Due,
             reader.DepositKept(DepositKind.Surety, loan.Group), reader.DepositKept(DepositKind.Held, loan.Group),
             InstalmentForm.Of(ask, loan, group, persons, typed),
-            VisitForm.Of(ask, loan, visit ?? VisitTyped.Nothing));
+            VisitForm.Of(ask, loan, visit ?? VisitTyped.Nothing),
+            ArrearsForm.Of(ask, number, arrears ?? ArrearsTyped.Nothing));
     }
 
     static ShareLine Line(RunningLoan loan, Share share, DateOnly day, string name)

@@ -3,6 +3,8 @@ using Gulir.Loans;
 using Gulir.Risk;
 using Gulir.Server.Frame;
 using Gulir.Server.Loans.Papers;
+using Gulir.Server.Loans.Arrears;
+using Gulir.Server.Loans.Trouble;
 using Gulir.Server.Loans.Visits;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -27,6 +29,9 @@ public static class LoanPages
         ReceiptPages.Map(app, pages);
         PaperPages.Map(app, pages);
         VisitPages.Map(app, pages);
+        WarningPages.Map(app, pages);
+        TroubleForms.Map(app, pages);
+        WrittenOffPages.Map(app, pages);
     }
 
     static View? Card(PageAsk ask) =>

@@ -1,5 +1,6 @@
 using Gulir.Server.Frame;
 using Gulir.Storage;
+using Gulir.Storage.Activities;
 using Gulir.Storage.Ledger;
 
 namespace Gulir.Server.Photos;
@@ -14,6 +15,7 @@ public sealed record PhotoSubject(
 public static class PhotoSubjects
 {
     public const string Voucher = "voucher";
+    public const string Activity = "activity";
 
     public static readonly IReadOnlyList<PhotoSubject> All =
     [
@@ -22,6 +24,9 @@ public static class PhotoSubjects
                 ? $"{language.Say("Bukti", "Voucher")} {voucher.Number}"
                 : null,
             (reader, fact) => $"bukti/{reader.VoucherOfFact(fact)!.Number}"),
+        new(Activity,
+            (reader, _, number) => reader.Activities().Find(row => row.Number == number)?.Words.Title,
+            (_, number) => $"kegiatan/{number}"),
     ];
 
     public static PhotoSubject? Find(string code) => All.FirstOrDefault(subject => subject.Code == code);

@@ -21,7 +21,8 @@ public static class FundReports
         new Dictionary<string, Func<FundView, Outcome<Report>>>
         {
             ["trial-balance"] = view => Statements.TrialBalance(
-                view.Head(), view.Reader.Chart(), view.Reader.Balances(view.Day, view.Cut), view.Ask.English),
+                view.Head(), view.Reader.Chart(),
+                view.Reader.Balances(view.Day, view.Cut, view.Ask.AfterClosing), view.Ask.English),
             ["position"] = view => Statements.Position(
                 view.Head(), view.Reader.Chart(), view.Reader.Balances(view.Day, view.Cut),
                 view.Reader.YearToDate(view.Day, view.Cut), view.Ask.English),
@@ -50,6 +51,11 @@ public static class FundReports
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.LoansMarkedRelated(view.Cut)),
             ["due"] = view => LoanLists.Due(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
+            ["written-off"] = view => WrittenOffLoans.Table(view.Head(), [
+                .. view.Reader.WrittenOff(view.Day, view.Cut).Select(row => new WrittenOffShare(
+                    row.Loan, row.Share, row.GroupName, row.On, row.Principal, row.Service, row.Recovered,
+                    row.PrincipalListed, row.ServiceListed)),
+            ]),
             ["lpp"] = Lpp,
             ["waiting-list"] = Queue,
             ["flags"] = FlagSheet.Report,
@@ -60,6 +66,9 @@ public static class FundReports
                 view.Head(), view.Reader.Livelihoods(view.Day, view.Cut),
                 view.Reader.EverBorrowed(view.Day, view.Cut)),
             ["slum"] = view => SlumLists.Slum(view.Head(), view.Reader.SlumSurveys(view.Day, view.Cut)),
+            ["surplus"] = SurplusReports.Surplus,
+            ["activities"] = SurplusReports.Activities,
+            ["trail"] = SurplusReports.Trail,
         };
 
     static Outcome<Report> CashFlow(FundView view)
@@ -99,7 +108,8 @@ public static class FundReports
     {
         var chart = view.Reader.Chart();
         if (chart.Find(account) is not { } known) return LedgerRefusals.AccountUnknown(account);
-        var opening = view.Reader.Balances(view.Ask.From.AddDays(-1), view.Cut).GetValueOrDefault(account);
+        var opening = view.Reader.Balances(view.Ask.From.AddDays(-1), view.Cut, afterClosing: true)
+            .GetValueOrDefault(account);
         return AccountBooks.Book(
             view.Head($"{titleId} {account} {known.NameId}", $"{titleEn} {account} {known.NameEn}"), opening,
             view.Reader.LinesOf(account, view.Ask.From, view.Day, view.Cut), view.Ask.English);
@@ -109,7 +119,8 @@ public static class FundReports
         view.Ask.Account is { } account
             ? Book(view, account, "Buku Besar", "Ledger")
             : AccountBooks.Ledger(
-                view.Head(), view.Reader.Chart(), view.Reader.Balances(view.Ask.From.AddDays(-1), view.Cut),
+                view.Head(), view.Reader.Chart(),
+                view.Reader.Balances(view.Ask.From.AddDays(-1), view.Cut, afterClosing: true),
                 view.Reader.LinesBetween(view.Ask.From, view.Day, view.Cut), view.Ask.English);
 
     static Outcome<Report> LoanCard(FundView view)

@@ -28,7 +28,7 @@ public static class RegionReports
         foreach (var reader in funds.Select(fund => new BookReader(session, fund.Id)))
         {
             foreach (var account in reader.Chart().All) own.TryAdd(account.Code, account);
-            Add(balances, reader.Balances(ask.Day));
+            Add(balances, reader.Balances(ask.Day, afterClosing: ask.AfterClosing && ask.Name == "trial-balance"));
             Add(year, reader.YearToDate(ask.Day));
             if (ask.From.Month > 1) Add(before, reader.YearToDate(ask.From.AddDays(-1)));
         }

@@ -11,7 +11,7 @@ namespace Gulir.Server.Reporting;
 /// <param name="Month">The whole month; <paramref name="AsOf"/>: up to that day; today when neither is given.</param>
 public sealed record ReportAsk(
     string Name, RegionCode Code, bool IsRegion, DateOnly Day, long? KnownAt, bool English,
-    AccountCode? Account = null, int? Loan = null, int? Group = null)
+    AccountCode? Account = null, int? Loan = null, int? Group = null, bool AfterClosing = false)
 {
     public DateOnly From => YearMonth.Of(Day).First;
 }

@@ -49,7 +49,7 @@ public static partial class ReportKinds
 
     public static readonly IReadOnlyList<ReportKind> All =
     [
-        .. Statements(), .. Books(), .. Lists(), .. Cards(), .. Village(),
+        .. Statements(), .. Books(), .. Lists(), .. Watched(), .. Cards(), .. Village(), .. OfTheSurplus(),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "
@@ -170,11 +170,24 @@ public static partial class ReportKinds
                 Rupiah("principal", "principal still to pay of it"), Rupiah("service", "service still to pay of it"),
                 Rupiah("total", "both")],
             [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("total", "sum")]),
+        new("written-off", "Shares that were written off, what came back of them, and what is still asked for: the "
+            + "list beside the balance sheet.", false,
+            [Loan, Integer("share", "number of the share in its loan"), Group,
+                Date("writtenOff", "day of the write-off"),
+                Rupiah("principal", "principal written off"), Rupiah("service", "unpaid service at that day"),
+                Rupiah("recovered", "what came in since"), Rupiah("principalListed", "principal still listed"),
+                Rupiah("serviceListed", "service still listed")],
+            [Rupiah("principal", "sum"), Rupiah("service", "sum"), Rupiah("recovered", "sum"),
+                Rupiah("principalListed", "sum"), Rupiah("serviceListed", "sum")]),
         new("lpp", "Progress of every loan that ran in the month: target to date, what came in before, in and up to "
             + "this month, what is left and what is behind, by paid date.", false,
             [Loan, Group, .. LppMoney("loan"), Text("percent", "whole per cent of the target that came in; `-`: none "
                 + "was due yet")],
             LppMoney("sum")),
+    ];
+
+    static ReportKind[] Watched() =>
+    [
         new("waiting-list", "Applications that wait, in the order in which they were made, with the money there is to "
             + "lend and an estimate of what is likely to come in within thirty days.", false,
             [Integer("place", "counts from 1"), Loan, Group, Date("applied", "day of the application"),

@@ -37,6 +37,7 @@ static class TotalWords
         ["middle"] = ("kumuh sedang", "middle slum"),
         ["light"] = ("kumuh ringan", "light slum"),
         ["none"] = ("tidak kumuh", "no slum"),
+        ["unfunded"] = ("Belum didanai", "Not funded yet"),
         ["outstanding"] = ("sisa pokok", "outstanding"),
         ["reserve"] = ("cadangan", "reserve"),
         ["cash"] = ("Kas", "Box"),

@@ -66,22 +66,24 @@ public static class TrainingReads
         row => new TrainingPerson(row.Int(0), row.Int(1), row.Text(2), row.Long(3) == 1), reader.Fund.Value, training);
 
     /// <summary>
-    /// The day by which every member of a group had been to a training; null while somebody has not.
+    /// The day by which each of these members of a group had been to a training; null while somebody has not.
     /// </summary>
-    public static DateOnly? AllTrainedOn(this BookReader reader, IReadOnlyList<int> persons)
+    public static DateOnly? AllTrainedOn(this BookReader reader, int group, IEnumerable<int> persons)
     {
+        var first = new Dictionary<int, DateOnly>();
+        reader.Session.Each(
+            """
+            select m.person, min(h.held_on) from member m
+            join training_attended a on a.fund_id = m.fund_id and a.person = m.person
+            join training_held h on h.fund_id = a.fund_id and h.training = a.training
+            where m.fund_id = $1 and m.group_no = $2 group by m.person
+            """,
+            row => first[row.Int(0)] = row.Date(1), reader.Fund.Value, group);
         DateOnly? last = null;
         foreach (var person in persons)
         {
-            var first = reader.Session.Number(
-                """
-                select coalesce(min(h.held_on), 0) from training_attended a
-                join training_held h on h.fund_id = a.fund_id and h.training = a.training
-                where a.fund_id = $1 and a.person = $2
-                """,
-                reader.Fund.Value, person);
-            if (first == 0) return null;
-            if (last is null || Dates.FromNumber(first) > last) last = Dates.FromNumber(first);
+            if (!first.TryGetValue(person, out var day)) return null;
+            if (last is null || day > last) last = day;
         }
         return last;
     }

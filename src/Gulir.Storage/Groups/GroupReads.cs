@@ -34,7 +34,7 @@ public static class GroupReads
             number);
         var members = reader.Members(number);
         // Trained as was written down for the group, or because each member has been to a training of the fund.
-        var trained = prepared.Trained ?? reader.AllTrainedOn([.. members.Select(member => member.Person)]);
+        var trained = prepared.Trained ?? reader.AllTrainedOn(number, members.Select(member => member.Person));
         return new Group(
             number, group.Name, group.Formed, group.Leader, members, prepared.Months, trained, prepared.Statement);
     }

@@ -1,6 +1,7 @@
 using Gulir.Book;
 using Gulir.Institution;
 using Gulir.Ledger;
+using Gulir.Storage.Close;
 using Gulir.Storage.Institution;
 
 namespace Gulir.Storage.Ledger;
@@ -34,7 +35,9 @@ public static class LedgerReads
     static BookHead Head(this BookReader reader, int year) => reader.Session.One(
         """
         select (select since from fund where fund_id = $1),
-            coalesce((select max(month) from closed_month where fund_id = $1), 0),
+            coalesce((select c.month from closed_month c where c.fund_id = $1 and not exists (
+                select 1 from month_reopened r where r.fund_id = c.fund_id and r.closed_fact = c.fact
+                    and r.complete = 1) order by c.month desc limit 1), 0),
             coalesce((select max(voucher_number) from entry
                 where fund_id = $1 and voucher_kind = 1 and voucher_year = $2), 0),
             coalesce((select max(voucher_number) from entry
@@ -58,7 +61,8 @@ public static class LedgerReads
 
     public static YearMonth? ClosedThrough(this BookReader reader) =>
         reader.Session.Number(
-            "select max(month) from closed_month where fund_id = $1", reader.Fund.Value) is not 0 and var month
+            $"select c.month from closed_month c where c.fund_id = $1 and {ReopenedReads.NotOpened} "
+                + "order by c.month desc limit 1", reader.Fund.Value) is not 0 and var month
             ? YearMonth.FromNumber(month)
             : null;
 
@@ -113,9 +117,12 @@ public static class LedgerReads
             is not 0 and var by ? by : null;
 
     /// <summary>Debit less credit of every account at the end of a day, as known at a fact.</summary>
-    public static Dictionary<AccountCode,
-    Money> Balances(this BookReader reader, DateOnly day, long knownAt = long.MaxValue)
+    /// <param name="afterClosing">On 31 December with the entries that close the year.</param>
+    public static Dictionary<AccountCode, Money> Balances(
+        this BookReader reader, DateOnly day, long knownAt = long.MaxValue, bool afterClosing = false)
     {
+        var month = YearMonth.Of(day);
+        var last = month.Number + (afterClosing && day == new DateOnly(day.Year, 12, 31) ? 1 : 0);
         var balances = new Dictionary<AccountCode, Money>();
         void Add(Row row) =>
             balances[new AccountCode(row.Int(0))] = balances.GetValueOrDefault(new AccountCode(row.Int(0)))
@@ -125,13 +132,12 @@ public static class LedgerReads
             reader.Session.Each(
                 """
                 select account, cast(sum(amount) as bigint) from line
-                where fund_id = $1 and book_date <= $2 and fact <= $3 group by account
+                where fund_id = $1 and book_date <= $2 and fact <= $3 and period <= $4 group by account
                 """,
-                Add, reader.Fund.Value, day.Number(), knownAt);
+                Add, reader.Fund.Value, day.Number(), knownAt, last);
             return balances;
         }
-        var period = YearMonth.Of(day).Number;
-        if (day != YearMonth.Of(day).Last) period--;
+        var period = day == month.Last ? last : month.Number - 1;
         reader.Session.Each(
             """
             select a.account, (

@@ -24,7 +24,8 @@ public static class VoucherReads
             (select d.group_no from disbursement d where d.fund_id = e.fund_id and d.fact = e.fact limit 1),
             (select d.group_no from payment p join disbursement d on d.fund_id = p.fund_id and d.loan = p.loan
              where p.fund_id = e.fund_id and p.fact = e.fact limit 1),
-            (select t.group_no from deposit t where t.fund_id = e.fund_id and t.fact = e.fact limit 1), 0),
+            (select t.group_no from deposit t where t.fund_id = e.fund_id and t.fact = e.fact limit 1),
+            (select b.group_no from off_balance b where b.fund_id = e.fund_id and b.fact = e.fact limit 1), 0),
         coalesce((select cast(sum(a.amount) as bigint) from line a
             where a.fund_id = e.fund_id and a.fact = e.fact and a.amount > 0), 0)
         """;

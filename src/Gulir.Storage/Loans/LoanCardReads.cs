@@ -9,7 +9,11 @@ public sealed record SharePayment(long Fact, int Share, DateOnly Date, DateOnly 
 
 /// <summary>A loan of a group as its page lists it. <paramref name="Ordinal"/> counts the group's pay-outs.</summary>
 public sealed record GroupLoan(
-    int Number, int Ordinal, DateOnly On, Money Principal, Money PrincipalOwed, Money ServiceOwed, bool TakenBack);
+    int Number, int Ordinal, DateOnly On, Money Principal, Money PrincipalOwed, Money ServiceOwed, bool TakenBack)
+{
+    /// <summary>What took shares out of it without a payment.</summary>
+    public Way? ClosedBy { get; init; }
+}
 
 /// <summary>What a loan card and a receipt show besides the running loan.</summary>
 public static class LoanCardReads
@@ -45,7 +49,7 @@ public static class LoanCardReads
     public static List<GroupLoan> LoansOf(this BookReader reader, int group)
     {
         var ordinal = 0;
-        return reader.Session.Query(
+        var loans = reader.Session.Query(
             """
             select d.loan, d.disbursed_on, d.principal, cast(sum(o.principal) as bigint),
                 cast(sum(o.service) as bigint),
@@ -58,5 +62,6 @@ public static class LoanCardReads
             row => new GroupLoan(
                 row.Int(0), ++ordinal, row.Date(1), row.Money(2), row.Money(3), row.Money(4), row.Long(5) == 1),
             reader.Fund.Value, group);
+        return loans.ConvertAll(loan => loan with { ClosedBy = reader.ClosedBy(loan.Number) });
     }
 }

@@ -84,8 +84,8 @@ public static class LoanReads
         RunningLoan? loan = null;
         var shares = new List<Share>();
         reader.Session.Each(
-            """
-            select s.share, s.person, s.principal, s.service, s.schedule, o.principal, o.service,
+            $"""
+            select s.share, {Holder}, s.principal, s.service, s.schedule, o.principal, o.service,
                 d.group_no, d.disbursed_on, d.anchor_day, d.every
             from disbursement d
             join share s on s.fund_id = d.fund_id and s.loan = d.loan
@@ -102,8 +102,16 @@ public static class LoanReads
                     row.Money(2) - row.Money(5), row.Money(3) - row.Money(6)));
             },
             reader.Fund.Value, number);
-        return loan;
+        return loan is null ? null : loan with { ClosedBy = reader.ClosedBy(number) };
     }
+
+    /// <summary>Who owes the share s now: whoever took it over last, else she who drew it.</summary>
+    internal const string Holder =
+        """
+        coalesce((select h.person from share_holder h
+            where h.fund_id = s.fund_id and h.loan = s.loan and h.share = s.share
+            order by h.fact desc limit 1), s.person)
+        """;
 
     /// <summary>
     /// What the rules look at before new money: the group and its members, and all their running loans.
@@ -127,13 +135,17 @@ public static class LoanReads
                 """
                 select count(*) from share s where s.fund_id = $1 and s.person = $2 and not exists (
                     select 1 from disbursement_reversed r where r.fund_id = s.fund_id and r.loan = s.loan)
+                    and not exists (select 1 from reschedule c where c.fund_id = s.fund_id and c.loan = s.loan)
                 """,
                 fund, person);
             session.Each(
-                """
+                $"""
                 select s.loan from share s
                 join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
-                where s.fund_id = $1 and s.person = $2 and o.principal + o.service > 0
+                where s.fund_id = $1 and o.principal + o.service > 0 and (s.person = $2 or exists (
+                    select 1 from share_holder t
+                    where t.fund_id = s.fund_id and t.loan = s.loan and t.share = s.share and t.person = $2))
+                    and {Holder} = $2
                 """,
                 row => memberLoans.Add(row.Int(0)), fund, person);
         }
@@ -146,16 +158,19 @@ public static class LoanReads
         return new Standing(
             reader.Group(group), [.. groupLoans.Select(loan => reader.RunningLoan(loan)!)],
             [.. memberLoans.Except(groupLoans).Select(loan => reader.RunningLoan(loan)!)], before, earlier == 0,
-            reader.Kinship(before.Keys, day).Any);
+            reader.Kinship(before.Keys, day).Any)
+        {
+            OffBalance = reader.Releases(group).Count > 0 ? Money.Zero : reader.OffBalanceOfGroup(group),
+        };
     }
 
     /// <summary>What a person owes in the loans of one group.</summary>
     public static Money OwedBy(this BookReader reader, int group, int person) => new(reader.Session.Number(
-        """
+        $"""
         select cast(sum(o.principal + o.service) as bigint) from disbursement d
         join share s on s.fund_id = d.fund_id and s.loan = d.loan
         join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
-        where d.fund_id = $1 and d.group_no = $2 and s.person = $3
+        where d.fund_id = $1 and d.group_no = $2 and {Holder} = $3
         """,
         reader.Fund.Value, group, person));
 }

@@ -24,22 +24,36 @@ public static class LoansOnADay
         if (head is null) return null;
         var paid = session.Query(
             """
-            select share, cast(sum(principal) as bigint), cast(sum(service + forgiven) as bigint) from payment
-            where fund_id = $1 and loan = $2 and paid_date <= $3 and fact <= $4 group by share
+            select share, cast(sum(principal) as bigint), cast(sum(service) as bigint) from (
+                select share, principal, service + forgiven as service from payment
+                where fund_id = $1 and loan = $2 and paid_date <= $3 and fact <= $4
+                union all
+                select share, principal, service from share_left
+                where fund_id = $1 and loan = $2 and book_date <= $3 and fact <= $4) done
+            group by share
             """,
             row => (Share: row.Int(0), Principal: row.Money(1), Service: row.Money(2)),
             fund, number, day.Number(), knownAt).ToDictionary(row => row.Share);
         var shares = session.Query(
-            """
-            select share, person, principal, service, schedule from share
-            where fund_id = $1 and loan = $2 order by share
+            $"""
+            select s.share, {HolderOn}, s.principal, s.service, s.schedule from share s
+            where s.fund_id = $1 and s.loan = $2 order by s.share
             """,
             row => new Share(
                 row.Int(0), row.Int(1), row.Money(2), row.Money(3), ScheduleText.Read(row.Text(4)),
                 paid.GetValueOrDefault(row.Int(0)).Principal, paid.GetValueOrDefault(row.Int(0)).Service),
-            fund, number);
-        return head with { Shares = shares };
+            fund, number, day.Number(), knownAt);
+        return head with { Shares = shares, ClosedBy = reader.ClosedBy(number, day, knownAt) };
     }
+
+    /// <summary>As <see cref="LoanReads.Holder"/>, at the end of day $3 and as known at fact $4.</summary>
+    internal const string HolderOn =
+        """
+        coalesce((select h.person from share_holder h
+            where h.fund_id = s.fund_id and h.loan = s.loan and h.share = s.share
+                and h.from_date <= $3 and h.fact <= $4
+            order by h.fact desc limit 1), s.person)
+        """;
 
     /// <summary>Numbers of all loans that a group was paid out, oldest first.</summary>
     public static List<int> LoansOfGroup(this BookReader reader, int group) =>

@@ -50,8 +50,8 @@ public static class SharedReads
     static List<SharedPart> Parts(this BookReader reader, Dictionary<int, Person> persons)
     {
         var running = reader.Session.Query(
-            """
-            select s.loan, s.person, g.name from share s
+            $"""
+            select s.loan, {LoanReads.Holder}, g.name from share s
             join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
             join disbursement d on d.fund_id = s.fund_id and d.loan = s.loan
             join groups g on g.fund_id = d.fund_id and g.group_no = d.group_no

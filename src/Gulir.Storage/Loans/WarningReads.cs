@@ -3,8 +3,8 @@ using Gulir.Loans;
 
 namespace Gulir.Storage.Loans;
 
-/// <summary>A letter as it was sent.</summary>
-public sealed record WarningRow(int Letter, DateOnly On, int Age, Money Principal, Money Service);
+/// <summary>A letter as it was sent; <paramref name="Fact"/> is the number whose seal it bears.</summary>
+public sealed record WarningRow(long Fact, int Letter, DateOnly On, int Age, Money Principal, Money Service);
 
 /// <summary>A meeting of a group that was called to answer for its loan.</summary>
 /// <param name="Minutes">Empty when they were erased.</param>
@@ -22,14 +22,33 @@ public sealed record PromiseRow(int Loan, DateOnly On, DateOnly By, Money Amount
 public static class WarningReads
 {
     public static List<WarningRow> Warnings(this BookReader reader, int loan) => reader.Session.Query(
-        "select letter, sent_on, age, principal, service from warning where fund_id = $1 and loan = $2 order by letter",
-        row => new WarningRow(row.Int(0), row.Date(1), row.Int(2), row.Money(3), row.Money(4)),
+        """
+        select fact, letter, sent_on, age, principal, service from warning
+        where fund_id = $1 and loan = $2 order by letter
+        """,
+        row => new WarningRow(row.Long(0), row.Int(1), row.Date(2), row.Int(3), row.Money(4), row.Money(5)),
         reader.Fund.Value, loan);
+
+    /// <summary>Letters sent, in order, by loan.</summary>
+    public static Dictionary<int, List<Warned>> WarningsSent(this BookReader reader)
+    {
+        var sent = new Dictionary<int, List<Warned>>();
+        reader.Session.Each(
+            "select loan, letter, sent_on from warning where fund_id = $1 order by loan, letter",
+            row =>
+            {
+                if (!sent.TryGetValue(row.Int(0), out var letters)) sent[row.Int(0)] = letters = [];
+                letters.Add(new Warned(row.Int(1), row.Date(2)));
+            },
+            reader.Fund.Value);
+        return sent;
+    }
 
     /// <summary>What the next letter or a call is decided on: the loan as it stood on that day.</summary>
     public static WarningState WarningState(this BookReader reader, int loan, DateOnly day) => new(
         reader.RunningLoanOn(loan, day, long.MaxValue),
-        reader.Warnings(loan).ConvertAll(row => new Warned(row.Letter, row.On)));
+        reader.Warnings(loan).ConvertAll(row => new Warned(row.Letter, row.On)),
+        reader.HasDeadBorrower(loan));
 
     public static List<SuretyCallRow> SuretyCalls(this BookReader reader, int loan) => reader.Session.Query(
         """

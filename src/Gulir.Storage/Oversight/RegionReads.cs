@@ -13,8 +13,11 @@ public static class RegionReads
 {
     const string Within = "(f.code = $1 or (f.code >= $2 and f.code < $3))";
 
+    /// <summary>The close that stands: the last of its month, and not opened again.</summary>
     const string Latest =
-        "m.fact = (select max(n.fact) from month_end n where n.fund_id = m.fund_id and n.month = m.month)";
+        "m.fact = (select max(n.fact) from month_end n where n.fund_id = m.fund_id and n.month = m.month) "
+        + "and not exists (select 1 from month_reopened r where r.fund_id = m.fund_id and r.closed_fact = m.fact "
+        + "and r.complete = 1)";
 
     public static List<FundMonth> MonthOf(this Session session, RegionCode region, YearMonth month) => session.Query(
         $"""

@@ -16,9 +16,11 @@ public static class LineReads
         left join payment p on p.fund_id = l.fund_id and p.fact = l.fact and p.row_no = 0 and e.purpose <> 'opening'
         left join disbursement dp on dp.fund_id = p.fund_id and dp.loan = p.loan
         left join disbursement d on d.fund_id = l.fund_id and d.fact = l.fact and d.row_no = 0
-            and e.purpose = 'disbursement'
+            and e.purpose in ('disbursement', 'reschedule')
         left join deposit t on t.fund_id = l.fund_id and t.fact = l.fact and t.row_no = 0 and e.purpose <> 'opening'
-        left join groups g on g.fund_id = l.fund_id and g.group_no = coalesce(dp.group_no, d.group_no, t.group_no)
+        left join off_balance ob on ob.fund_id = l.fund_id and ob.fact = l.fact and ob.row_no = 0
+        left join groups g on g.fund_id = l.fund_id
+            and g.group_no = coalesce(dp.group_no, d.group_no, t.group_no, ob.group_no)
         left join record r on r.fund_id = l.fund_id and r.hash = e.note_record
         """;
 

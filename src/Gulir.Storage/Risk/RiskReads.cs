@@ -2,6 +2,7 @@ using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Risk;
 using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
 
 namespace Gulir.Storage.Risk;
 
@@ -20,7 +21,8 @@ public static class RiskReads
     {
         var later = reader.PaidLater(day, knownAt);
         var heads = reader.Heads(day, knownAt);
-        var shares = reader.Shares(heads, later);
+        var shares = reader.Shares(heads, later, day, knownAt);
+        var watched = reader.WatchClasses(day, knownAt);
         var loans = new List<LoanOn>(shares.Count);
         foreach (var (number, rows) in shares)
         {
@@ -37,10 +39,18 @@ public static class RiskReads
                     Shares = [
                     .. rows.Select(share => TakeBack(share, number, later, row => row.BookedLater))]
                 };
-            if (!paid.Owed.IsZero || !booked.Owed.IsZero) loans.Add(new LoanOn(booked, paid));
+            if (paid.Owed.IsZero && booked.Owed.IsZero) continue;
+            var watch = watched.GetValueOrDefault(number);
+            if (watch > 0 && !Watching.Holds(paid, reader.PaidOn(number, day, knownAt), day)) watch = 0;
+            loans.Add(new LoanOn(booked, paid) { WatchClass = watch });
         }
         return new Portfolio(day, loans);
     }
+
+    /// <summary>The class that a loan keeps at least while it is watched; 0 when it is not.</summary>
+    public static int WatchClass(this BookReader reader, RunningLoan loan, DateOnly day) =>
+        reader.WatchClasses(day, long.MaxValue).TryGetValue(loan.Number, out var least)
+            && Watching.Holds(loan, reader.PaidOn(loan.Number, day, long.MaxValue), day) ? least : 0;
 
     static Share TakeBack(Share share, int loan, ILookup<int, Later> later, Func<Later, bool> counts)
     {
@@ -54,19 +64,25 @@ public static class RiskReads
         return share;
     }
 
-    /// <summary>Payments after the day (by book date, by paid date) or after the fact.</summary>
+    /// <summary>
+    /// What was paid, or left a share otherwise, after the day (by book date, by paid date) or after the fact.
+    /// </summary>
     static ILookup<int, Later> PaidLater(this BookReader reader, DateOnly day, long knownAt)
     {
-        const string columns = "loan, share, book_date, paid_date, fact, principal, service + forgiven";
+        const string paid =
+            "select loan, share, book_date, paid_date, fact, principal, service + forgiven from payment";
+        const string left = "select loan, share, book_date, book_date, fact, principal, service from share_left";
         Later Read(Row row) => new(
             row.Int(0), row.Int(1), row.Date(2) > day || row.Long(4) > knownAt,
             row.Date(3) > day || row.Long(4) > knownAt, row.Money(5), row.Money(6));
         // With nothing cut off the facts are not asked about, so that the index on the date serves alone.
         var rows = knownAt == long.MaxValue
-            ? reader.Session.Query($"select {columns} from payment where fund_id = $1 and book_date > $2",
+            ? reader.Session.Query(
+                $"{paid} where fund_id = $1 and book_date > $2 union all {left} where fund_id = $1 and book_date > $2",
                 Read, reader.Fund.Value, day.Number())
             : reader.Session.Query(
-                $"select {columns} from payment where fund_id = $1 and (book_date > $2 or fact > $3)",
+                $"{paid} where fund_id = $1 and (book_date > $2 or fact > $3) "
+                    + $"union all {left} where fund_id = $1 and (book_date > $2 or fact > $3)",
                 Read, reader.Fund.Value, day.Number(), knownAt);
         return rows.ToLookup(row => row.Loan);
     }
@@ -86,7 +102,8 @@ public static class RiskReads
 
     /// <summary>Shares of loans that owe now or were paid on later; what was taken back later is owed again.</summary>
     static SortedDictionary<int, List<Share>> Shares(
-        this BookReader reader, Dictionary<int, RunningLoan> heads, ILookup<int, Later> later)
+        this BookReader reader, Dictionary<int, RunningLoan> heads, ILookup<int, Later> later, DateOnly day,
+        long knownAt)
     {
         var wanted = new HashSet<int>(later.Select(row => row.Key));
         reader.Session.Each(
@@ -97,13 +114,13 @@ public static class RiskReads
         wanted.IntersectWith(heads.Keys);
         var shares = new SortedDictionary<int, List<Share>>();
         foreach (var loan in wanted.Order())
-            if (reader.AsPaidOut(loan) is { } rows) shares[loan] = rows;
+            if (reader.AsPaidOut(loan, day, knownAt) is { } rows) shares[loan] = rows;
         return shares;
     }
 
-    static List<Share> AsPaidOut(this BookReader reader, int loan) => reader.Session.Query(
-        """
-        select s.share, s.person, s.principal, s.service, s.schedule, o.principal, o.service,
+    static List<Share> AsPaidOut(this BookReader reader, int loan, DateOnly day, long knownAt) => reader.Session.Query(
+        $"""
+        select s.share, {LoansOnADay.HolderOn}, s.principal, s.service, s.schedule, o.principal, o.service,
             case when exists (select 1 from disbursement_reversed r where r.fund_id = s.fund_id and r.loan = s.loan)
                 then 1 else 0 end
         from share s join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
@@ -118,7 +135,7 @@ public static class RiskReads
                 row.Int(0), row.Int(1), row.Money(2), row.Money(3), ScheduleText.Read(row.Text(4)),
                 row.Money(2) - row.Money(5) - backPrincipal, row.Money(3) - row.Money(6) - backService);
         },
-        reader.Fund.Value, loan);
+        reader.Fund.Value, loan, day.Number(), knownAt);
 
     /// <summary>Sums of the ledger that indicators need.</summary>
     public static LedgerFigures LedgerFigures(

@@ -15,7 +15,9 @@ public sealed record ReservePosted(YearMonth Month, string Scheme, Money Reserve
 }
 
 /// <summary>A month is closed with the parts of its indicators, as they were known then; never recomputed.</summary>
-public sealed record MonthClosed(YearMonth Month, IndicatorParts Figures) : Fact
+/// <param name="Replaces">The close of the same month that was opened again; 0 when this is its first.</param>
+public sealed record MonthClosed(
+    YearMonth Month, IndicatorParts Figures, PerformanceParts? Performance = null, long Replaces = 0) : Fact
 {
     public override string Kind => "month_closed";
 
@@ -29,25 +31,15 @@ public sealed record MonthClosed(YearMonth Month, IndicatorParts Figures) : Fact
             Figures.OutstandingAtRisk.Units, Figures.OverdueAtRisk.Units, Figures.Income.Units, Figures.Cost.Units,
             Figures.FundCapital.Units, Figures.Months,
         ]);
+        if (Performance is not { } parts) return;
+        page.Row(CloseSheets.MonthPerformance,
+        [
+            Month.Number, parts.Late30.Units, parts.Rescheduled.Units, parts.WrittenOff.Units,
+            parts.ServiceIncome.Units, parts.BankInterest.Units, parts.RunningCost.Units, parts.CostBeforeTax.Units,
+            parts.ReserveHeld.Units, parts.OutstandingSum.Units, parts.OutstandingPoints, parts.BorrowerSum,
+            parts.BorrowerPoints, parts.PrincipalAsked.Units, parts.PrincipalReceived.Units,
+        ]);
     }
-}
-
-public static class CloseSheets
-{
-    public static readonly Sheet MonthEnd = Sheet.Rows("month_end",
-    [
-        "month", "active_groups", "active_borrowers", "outstanding", "total_assets", "capital_received",
-        "groups_at_risk", "outstanding_at_risk", "overdue_at_risk", "income", "cost", "fund_capital", "months",
-    ]);
-
-    /// <summary>What the book said when an office was handed over.</summary>
-    public static readonly Sheet Handover = Sheet.Rows("handover",
-    [
-        "from_officer", "to_officer", "handed_on", "cash", "cash_counted_on", "loans", "outstanding", "advances",
-        "last_bkm", "last_bkk", "last_bpm", "waiting", "not_visited",
-    ], "minutes_record");
-
-    public static readonly Sheet HandoverBank = Sheet.Rows("handover_bank", ["from_officer", "account", "amount"]);
 }
 
 /// <summary>What is asked: which month is closed.</summary>
@@ -55,6 +47,16 @@ public sealed record MonthClose(YearMonth Month);
 
 /// <summary>What is asked: on which day the reserve is posted; today when no day is given.</summary>
 public sealed record ReservePost(DateOnly? Date = null);
+
+/// <summary>What a close asks of the papers: money that moved, missing numbers, an entry after today.</summary>
+/// <param name="LastMoved">By account, the last day up to the month's end on which its money moved.</param>
+/// <param name="Gaps">The first missing number of each kind and year.</param>
+/// <param name="Future">Book date of an entry after today.</param>
+public sealed record MonthTraces(
+    IReadOnlyDictionary<AccountCode, DateOnly> LastMoved, IReadOnlyList<VoucherNumber> Gaps, DateOnly? Future = null)
+{
+    public static readonly MonthTraces None = new(new Dictionary<AccountCode, DateOnly>(), []);
+}
 
 /// <summary>
 /// What a close looks at: the books and every sub-ledger on a day (a close: the month's last), and the ledger's
@@ -64,28 +66,23 @@ public sealed record MonthState(
     OpenBooks Books, Portfolio Portfolio, IReadOnlyDictionary<AccountCode, Money> Balances,
     IReadOnlyDictionary<DepositKind, Money> Deposits, LedgerFigures Figures, Money ReserveChargedThisYear)
 {
+    public MonthTraces Traces { get; init; } = MonthTraces.None;
+
+    /// <summary>The humans who accept that the savings of this month are not covered.</summary>
+    public IReadOnlyList<int> Accepted { get; init; } = [];
+
+    public PerformanceParts? Performance { get; init; }
+
+    /// <summary>The close of this month that was opened again; 0 when there is none.</summary>
+    public long Replaces { get; init; }
+
     public Money Balance(AccountCode account) => Balances.GetValueOrDefault(account);
 }
-
-/// <summary>One named check on the books, and what it found.</summary>
-public sealed record BookCheck(string Name, Refusal? Failure);
 
 public static class Closing
 {
     /// <summary>The checks of a close, by name; command, page and close run this same list.</summary>
-    public static IReadOnlyList<BookCheck> Checks(MonthState state) =>
-    [
-        new("loans_tie_to_ledger", Tie("loans_do_not_tie", Accounts.Loans, state.Balance(Accounts.Loans),
-            state.Portfolio.Loans.Sum(loan => loan.Outstanding))),
-        new("savings_tie_to_ledger", Tie("savings_do_not_tie", Accounts.SuretySavings,
-            -state.Balance(Accounts.SuretySavings), state.Deposits.GetValueOrDefault(DepositKind.Surety))),
-        new("held_ties_to_ledger", Tie("held_does_not_tie", Accounts.Held,
-            -state.Balance(Accounts.Held), state.Deposits.GetValueOrDefault(DepositKind.Held))),
-        new("savings_are_covered", Covered(state)),
-        new("position_balances", state.Balances.Values.Sum().IsZero
-            ? null
-            : CloseRefusals.BooksDoNotBalance(state.Balances.Values.Sum())),
-    ];
+    public static IReadOnlyList<BookCheck> Checks(MonthState state) => BookChecks.All(state);
 
     /// <summary>
     /// Closes the month after the last closed one (or the fund's first): every check holds, the reserve is posted on
@@ -93,24 +90,33 @@ public static class Closing
     /// </summary>
     public static Outcome<Draft> Decide(MonthState state, MonthClose ask, Desk desk)
     {
-        var next = state.Books.ClosedThrough is { } closed ? closed.Next : YearMonth.Of(state.Books.Since);
-        if (ask.Month < next) return LedgerRefusals.MonthIsClosed(ask.Month);
-        if (ask.Month > next) return CloseRefusals.MonthNotNext(ask.Month, next);
-        if (desk.Today < ask.Month.Last) return CloseRefusals.MonthNotEnded(ask.Month, desk.Today);
+        if (NotNext(state.Books, ask.Month, desk) is { } wrong) return wrong;
         foreach (var check in Checks(state))
-            if (check.Failure is { } failure) return failure;
+            if (check.Stops) return check.Failure!;
 
         var facts = new List<Fact>();
-        var figures = state.Figures;
+        var (figures, performance) = (state.Figures, state.Performance);
         var posting = PostReserve(state, ask.Month.Last, desk);
         if (posting.Refusal is { } refusal) return refusal;
         if (posting.Value is { } posted)
         {
             facts.Add(posted);
             figures = After(figures, posted.Entry.Lines);
+            performance = performance?.After(posted.Entry.Lines);
         }
-        facts.Add(new MonthClosed(ask.Month, IndicatorParts.Of(state.Portfolio, figures, state.Books.Settings)));
+        facts.Add(new MonthClosed(
+            ask.Month, IndicatorParts.Of(state.Portfolio, figures, state.Books.Settings), performance,
+            state.Replaces));
         return Draft.Of(facts);
+    }
+
+    /// <summary>Why this is not the month whose turn it is, or not yet.</summary>
+    public static Refusal? NotNext(OpenBooks books, YearMonth month, Desk desk)
+    {
+        var next = books.ClosedThrough is { } closed ? closed.Next : YearMonth.Of(books.Since);
+        if (month < next) return LedgerRefusals.MonthIsClosed(month);
+        if (month > next) return CloseRefusals.MonthNotNext(month, next);
+        return desk.Today < month.Last ? CloseRefusals.MonthNotEnded(month, desk.Today) : null;
     }
 
     /// <summary>
@@ -164,34 +170,4 @@ public static class Closing
         }
         return figures;
     }
-
-    static Refusal? Tie(string code, AccountCode account, Money ledger, Money detail) =>
-        ledger == detail ? null : CloseRefusals.DoesNotTie(code, account, ledger, detail);
-
-    /// <summary>Surety savings lie in their own bank or, on their way there, in the box (accounting.md 7).</summary>
-    static Refusal? Covered(MonthState state)
-    {
-        var owed = -state.Balance(Accounts.SuretySavings);
-        var kept = state.Balance(Accounts.BankSurety) + state.Balance(Accounts.Cash);
-        return owed.IsPositive && kept < owed ? CloseRefusals.SavingsNotCovered(owed, kept) : null;
-    }
-}
-
-public static class CloseRefusals
-{
-    public static Refusal MonthNotNext(YearMonth month, YearMonth next) =>
-        new("month_not_next", ("month", month), ("next", next));
-    public static Refusal MonthNotEnded(YearMonth month, DateOnly today) =>
-        new("month_not_ended", ("month", month), ("today", today));
-    public static Refusal ReserveStands(Money reserve) => new("reserve_stands", ("reserve", reserve));
-    public static Refusal BooksDoNotBalance(Money difference) =>
-        new("books_do_not_balance", ("difference", difference));
-    public static Refusal DoesNotTie(string code, AccountCode account, Money ledger, Money detail) =>
-        new(code, ("account", account), ("ledger", ledger), ("detail", detail));
-    public static Refusal SavingsNotCovered(Money owed, Money kept) =>
-        new("savings_not_covered", ("owed", owed), ("kept", kept));
-
-    public static Refusal HandoverToOneself() => new("handover_to_oneself");
-    public static Refusal HandedOverBefore() => new("handed_over_before");
-    public static Refusal HandoverUncounted(int days) => new("handover_uncounted", ("days", days));
 }

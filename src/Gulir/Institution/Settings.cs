@@ -14,7 +14,7 @@ public sealed record SettingChanged(string Name, string Value, DateOnly From) : 
 public sealed record SettingChange(string Name, string Value, DateOnly? From = null);
 
 /// <summary>How a setting is written.</summary>
-public enum SettingForm { Number, Amounts, Limits, Steps, Choice, Order }
+public enum SettingForm { Number, Amounts, Limits, Steps, Choice, Order, Shares }
 
 /// <summary>One setting: what practice leaves open, its dated default, and what a value must look like.</summary>
 public sealed record Setting(
@@ -32,10 +32,24 @@ public sealed record Setting(
         SettingForm.Steps => value.Split(',') is { Length: 3 } steps && steps.All(part =>
             long.TryParse(part, out var step) && step is >= 0 and <= Money.Limit)
             && long.Parse(steps[0]) < long.Parse(steps[1]) && long.Parse(steps[1]) < long.Parse(steps[2]),
+        SettingForm.Shares => Shares(value),
         SettingForm.Choice => Wanted.Split('|').Contains(value),
         SettingForm.Order => value.Split(',').Order().SequenceEqual(Wanted.Split(',').Order()),
         _ => false,
     };
+
+    /// <summary>Each part a word of the wanted ones and a per cent above 0; together 100.</summary>
+    bool Shares(string value)
+    {
+        long sum = 0;
+        foreach (var part in value.Split(',').Select(part => part.Split(':')))
+        {
+            if (part.Length != 2 || !Wanted.Split('|').Contains(part[0])) return false;
+            if (Rate.FromPercent(part[1]) is not { Millionths: > 0 and <= Rate.One } percent) return false;
+            sum += percent.Millionths;
+        }
+        return sum == Rate.One;
+    }
 }
 
 /// <summary>
@@ -67,10 +81,18 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("early_settlement", SettingForm.Choice, "running|full|by-day", (Ever, "running")),
         new("arrears_age", SettingForm.Number, "months", (Ever, "3")),
         new("warning_months", SettingForm.Steps, "months of arrears from which letter 1, 2, 3 is due", (Ever, "1,2,3")),
+        new("recovery_account", SettingForm.Choice, "41030|12010", (Ever, "41030")),
+        new("death_stops_service", SettingForm.Choice, "on|off", (Ever, "on")),
         new("collectability", SettingForm.Choice,
             "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",
             (Ever, "five_class")),
         new("floor_past_due", SettingForm.Choice, "on|off", (Ever, "on")),
+        new("close_cash_count", SettingForm.Choice, "warn|block", (Ever, "warn")),
+        new("close_bank_reconciled", SettingForm.Choice, "warn|block", (Ever, "warn")),
+        new("surplus_plan", SettingForm.Shares, "environment|social|other|governance|bonus|capital",
+            (Ever, "capital:50,environment:25,social:15,governance:10")),
+        new("surplus_rounding", SettingForm.Number, "amount", (Ever, "1000")),
+        new("correction_percent", SettingForm.Number, "per cent", (Ever, "1")),
         new("roi_modal", SettingForm.Choice, "310xx|received", (Ever, "310xx")),
         new("slum_limits", SettingForm.Steps, "per cent from which a criterion scores 1, 3, 5", (Ever, "25,51,76")),
         new("slum_classes", SettingForm.Steps, "total from which an RT is light, middle, heavy", (Ever, "16,38,60")),

@@ -19,6 +19,9 @@ public readonly record struct AccountCode(int Number) : IComparable<AccountCode>
     public bool IsCost => Class == 5;
     public bool IsCapital => Number / 1_000 == 31;
 
+    /// <summary>A fund that the RWT feeds from the year's result: 2103x.</summary>
+    public bool IsShared => Number is >= 21031 and <= 21039;
+
     public static bool operator <(AccountCode a, AccountCode b) => a.Number < b.Number;
     public static bool operator >(AccountCode a, AccountCode b) => a.Number > b.Number;
     public static bool operator <=(AccountCode a, AccountCode b) => a.Number <= b.Number;

@@ -43,15 +43,16 @@ public sealed record OpenBooks(
     /// <summary>
     /// Writes one balanced entry under the next voucher number, or says why the books do not take it.
     /// </summary>
+    /// <param name="apart">Lines stay as they are: what moves inside one account is not merged away.</param>
     public Outcome<Entry> Write(
         VoucherKind kind, Dating dating, IReadOnlyList<Line> lines, Desk desk, RecordHash lateReason = default,
-        int skip = 0)
+        int skip = 0, bool apart = false)
     {
         var date = dating.Date ?? desk.Today;
         var paid = dating.Paid ?? date;
         if (CheckDates(date, paid, dating.LateReason, desk) is { } wrong) return wrong;
         if (CheckLines(lines) is { } bad) return bad;
-        var merged = Merge(lines);
+        var merged = apart ? [.. lines.Where(line => !line.Amount.IsZero)] : Merge(lines);
         if (merged.Length < 2) return LedgerRefusals.EntryEmpty();
         foreach (var line in merged)
             if (line.Account.IsMoney && CheckMoney(line, date) is { } refusal) return refusal;

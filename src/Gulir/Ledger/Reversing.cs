@@ -32,7 +32,9 @@ public static class Reversing
 {
     /// <summary>A mistake is corrected by a new fact that points back (accounting.md 11); nothing is erased.</summary>
     /// <param name="skip">Vouchers that the same act writes before this one.</param>
-    public static Outcome<Draft> Decide(OpenBooks books, Original? original, Reverse ask, Desk desk, int skip = 0)
+    /// <param name="resultThen">The result of the original's year; asked only when that year is over.</param>
+    public static Outcome<Draft> Decide(
+        OpenBooks books, Original? original, Reverse ask, Desk desk, int skip = 0, Money resultThen = default)
     {
         if (original is null) return BookRefusals.FactUnknown(ask.Fact);
         if (original.Fact is not IReversible reversible) return LedgerRefusals.NothingToReverse(ask.Fact);
@@ -43,8 +45,23 @@ public static class Reversing
 
         var reason = SideRecord.Text(ask.Reason, desk);
         Line[] swapped = [.. reversible.Entry.Lines.Select(line => line with { Amount = -line.Amount })];
-        var written = books.Write(reversible.Entry.Voucher.Kind, new Dating(date), swapped, desk, skip: skip);
+        if (date.Year > reversible.Entry.Date.Year) swapped = OfPriorYear(books, swapped, resultThen);
+        var written = books.Write(
+            reversible.Entry.Voucher.Kind, new Dating(date), swapped, desk, skip: skip, apart: true);
         return written.Then<Draft>(entry =>
             Draft.Of(reversible.Reversed(original.Number, entry, reason.Hash()), reason));
+    }
+
+    /// <summary>
+    /// Income and cost of an earlier year go to 32010 when they weigh more than 1% (setting) of that year's result;
+    /// else they stay in the accounts of this year (accounting.md 11).
+    /// </summary>
+    static Line[] OfPriorYear(OpenBooks books, Line[] lines, Money resultThen)
+    {
+        var results = lines.Where(line => line.Account.IsIncome || line.Account.IsCost).ToArray();
+        var weight = results.Sum(line => line.Amount);
+        var percent = books.Settings.Number("correction_percent");
+        if ((Int128)Math.Abs(weight.Units) * 100 <= (Int128)Math.Abs(resultThen.Units) * percent) return lines;
+        return [.. lines.Except(results), new Line(Accounts.PriorResult, weight)];
     }
 }

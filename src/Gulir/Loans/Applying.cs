@@ -43,11 +43,17 @@ public sealed record Standing(
     Group? Group, IReadOnlyList<RunningLoan> GroupLoans, IReadOnlyList<RunningLoan> MemberLoans,
     IReadOnlyDictionary<int, int> LoansBefore, bool FirstLoan, bool Related = false)
 {
+    /// <summary>What the group's written-off shares still owe, unless a citizens' meeting decided otherwise since.
+    /// </summary>
+    public Money OffBalance { get; init; }
+
     /// <summary>
-    /// A group or a member in arrears gets no new money while any share has age 1 or more (accounting.md 6).
+    /// A group or a member in arrears gets no new money while any share has age 1 or more (accounting.md 6), and a
+    /// group none while a share of it is written off (accounting.md 8).
     /// </summary>
     public Refusal? InArrears(IEnumerable<int> persons, DateOnly day)
     {
+        if (OffBalance.IsPositive) return TroubleRefusals.GroupWrittenOff(Group!.Number, OffBalance);
         foreach (var loan in GroupLoans)
             if (ArrearsAge.Of(loan, day) >= 1) return LoanRefusals.GroupInArrears(loan.Group, loan.Number);
         foreach (var loan in MemberLoans)

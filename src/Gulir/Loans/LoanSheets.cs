@@ -54,4 +54,34 @@ public static class LoanSheets
 
     public static readonly Sheet Promise = Sheet.Rows("promise",
         ["loan", "noted_on", "promised_by", "amount"], "note_record");
+
+    /// <summary>One signature under a way out of trouble; share 0 is the whole loan.</summary>
+    public static readonly Sheet TroubleSign = Sheet.Rows("trouble_sign",
+        ["loan", "way", "share", "signed_on", "officer", "human", "role", "present", "members"], "minutes_record");
+
+    /// <summary>What a share owes less without having paid it: carried to a new loan, or written off.</summary>
+    public static readonly Sheet ShareLeft = Sheet.Rows("share_left",
+        ["loan", "share", "book_date", "way", "principal", "service"]);
+
+    /// <summary>Who owes a share from a day on; before its first row she who drew it.</summary>
+    public static readonly Sheet ShareHolder = Sheet.Rows("share_holder", ["loan", "share", "person", "from_date"]);
+
+    /// <summary>The off-balance list: written off adds, recovered takes away.</summary>
+    public static readonly Sheet OffBalance = Sheet.Rows("off_balance",
+        ["loan", "share", "group_no", "person", "book_date", "paid_date", "principal", "service"]);
+
+    /// <summary><c>class</c> is the place in the scheme of the day, from 1.</summary>
+    public static readonly Sheet Reschedule = Sheet.Rows("reschedule", ["old_loan", "loan", "book_date", "class"]);
+
+    /// <summary>A settlement without money that was taken back.</summary>
+    public static readonly Sheet ForgivenessBack = Sheet.Rows(
+        "forgiveness_back", ["original", "loan"], "reason_record");
+
+    /// <summary><c>died_on</c> is 0 where the note was a mistake; the last row of a person holds.</summary>
+    public static readonly Sheet Death = Sheet.Rows(
+        "death", ["person", "died_on", "noted_on"], "reason_record");
+
+    /// <summary>Citizens' meetings that opened new loans to a group with written-off shares.</summary>
+    public static readonly Sheet GroupRelease = Sheet.Rows("group_release",
+        ["group_no", "decided_on"], "minutes_record");
 }

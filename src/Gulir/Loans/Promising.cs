@@ -2,7 +2,9 @@ using Gulir.Book;
 
 namespace Gulir.Loans;
 
-/// <summary>A KSM promised to pay an amount by a day (janji bayar). It changes no due date and stops no letter.</summary>
+/// <summary>
+/// A KSM promised to pay an amount by a day (janji bayar). It changes no due date and stops no letter.
+/// </summary>
 public sealed record PaymentPromised(int Loan, DateOnly Date, DateOnly By, Money Amount, RecordHash Note) : Fact
 {
     public override string Kind => "payment_promised";

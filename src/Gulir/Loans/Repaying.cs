@@ -103,7 +103,7 @@ public static class Repaying
         var settles = Settling.Quote(loan, paid, books.Settings);
         var tendered = InCoins(settles.Total, ask.Money, books.Settings);
         var amount = ask.Amount ?? (ask.Above == Above.Settle ? tendered : Money.Zero);
-        if (loan.IsSettled) return LoanRefusals.LoanSettled(loan.Number);
+        if (loan.IsSettled) return Troubles.Closed(loan);
         if (ask.Above == Above.Settle && ask.Amount is null && settles.Total.IsZero)
             return Forgive(books, loan, ask, settles, desk);
         if (amount.NotPositive() is { } bad) return bad;

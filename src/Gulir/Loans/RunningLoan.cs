@@ -62,6 +62,10 @@ public sealed record RunningLoan(
     public Money Owed => PrincipalOwed + ServiceOwed;
     public bool IsSettled => Owed.IsZero;
 
+    /// <summary>What took shares out of the loan without a payment: a write-off or a new schedule; null: nothing.
+    /// </summary>
+    public Way? ClosedBy { get; init; }
+
     /// <summary>Due dates; all shares of a loan have the same.</summary>
     public DueRow[] Dues => Shares[0].Rows;
 

@@ -1,4 +1,5 @@
 using Gulir.Ledger;
+using Gulir.Surplus;
 
 namespace Gulir.Reporting;
 
@@ -8,11 +9,9 @@ public sealed record EquityEntry(long Fact, IReadOnlyList<Line> Lines);
 /// <summary>Change in equity since 1 January (accounting.md 13): one column an account, one row a reason.</summary>
 public static class EquityChanges
 {
-    static readonly AccountCode Grown = new(31030);
-
     static readonly AccountCode[] Columns =
     [
-        Accounts.CapitalP2kp, Accounts.CapitalPnpm, Accounts.CapitalApbd, Accounts.CapitalOther, Grown,
+        Accounts.CapitalP2kp, Accounts.CapitalPnpm, Accounts.CapitalApbd, Accounts.CapitalOther, SurplusKinds.Grown,
         Accounts.PriorResult,
     ];
 
@@ -83,10 +82,10 @@ public static class EquityChanges
     {
         var prior = -entry.Lines.Where(line => line.Account.Class == 3 && !line.Account.IsCapital)
             .Sum(line => line.Amount);
-        var grown = -entry.Lines.Where(line => line.Account == Grown).Sum(line => line.Amount);
-        var shares = !grown.IsZero || entry.Lines.Any(line => line.Account.Number is >= 21031 and <= 21039);
+        var grown = -entry.Lines.Where(line => line.Account == SurplusKinds.Grown).Sum(line => line.Amount);
+        var shares = !grown.IsZero || entry.Lines.Any(line => line.Account.IsShared);
         foreach (var line in entry.Lines.Where(line => line.Account.IsCapital))
-            cells[line.Account == Grown ? "to_capital" : "received"][PlaceOf(line.Account)] -= line.Amount;
+            cells[line.Account == SurplusKinds.Grown ? "to_capital" : "received"][PlaceOf(line.Account)] -= line.Amount;
         if (prior.IsZero) return;
         var place = PlaceOf(Accounts.PriorResult);
         if (!shares)

@@ -22,7 +22,7 @@ public static class Flows
     /// </summary>
     public static Flow SectionOf(AccountCode account) =>
         account.Number is 12020 or 12021 or 41022 or 51092 ? Flow.Investing
-        : account.Number is 11040 or 21010 or (>= 21031 and <= 21039) || account.Class == 3 ? Flow.Financing
+        : account.Number is 11040 or 21010 || account.IsShared || account.Class == 3 ? Flow.Financing
         : Flow.Operating;
 
     /// <param name="opening">Cash and banks on 1 January, before the first entry of the year.</param>

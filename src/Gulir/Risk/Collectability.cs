@@ -13,6 +13,9 @@ public sealed record LoanClass(string Code, string NameId, string NameEn, int Ag
 public sealed record Scheme(string Code, string Version, int PastDueFloor, params LoanClass[] Classes)
 {
     public LoanClass At(int age) => Classes.Last(row => row.AgeFrom <= age);
+
+    /// <summary>The place of one of its classes, from 1.</summary>
+    public int PlaceOf(LoanClass row) => Array.IndexOf(Classes, row) + 1;
 }
 
 /// <summary>Which class a loan is in on a day: one age, one table, one floor.</summary>
@@ -20,6 +23,9 @@ public static class Collectability
 {
     /// <summary>More than this many months past the final due date a loan is in the last class.</summary>
     const int MonthsToLastClass = 3;
+
+    /// <summary>The class after the best: Dalam Perhatian Khusus where the scheme has it.</summary>
+    const int SpecialMention = 2;
 
     static readonly LoanClass Current = new("1", "Lancar", "Current", 0, new Rate(0));
 
@@ -36,7 +42,16 @@ public static class Collectability
         Schemes.Single(scheme => scheme.Code == settings.Text("collectability"));
 
     /// <summary>The class of a loan that still has principal outstanding.</summary>
-    public static LoanClass ClassOf(RunningLoan loan, DateOnly day, Scheme scheme, bool floor)
+    /// <param name="watch">Place of the class that a rescheduled loan under watch keeps at least; 0: none.</param>
+    public static LoanClass ClassOf(RunningLoan loan, DateOnly day, Scheme scheme, bool floor, int watch = 0)
+    {
+        var found = ByAge(loan, day, scheme, floor);
+        if (watch == 0) return found;
+        var least = Math.Clamp(watch, SpecialMention, scheme.Classes.Length);
+        return scheme.Classes[Math.Max(scheme.PlaceOf(found), least) - 1];
+    }
+
+    static LoanClass ByAge(RunningLoan loan, DateOnly day, Scheme scheme, bool floor)
     {
         var found = scheme.At(ArrearsAge.Of(loan, day));
         if (!floor || day <= loan.LastDue || loan.IsSettled) return found;

@@ -46,16 +46,19 @@ public sealed record IndicatorParts(
     {
         var threshold = settings.Number("arrears_age");
         var aged = portfolio.Loans.Where(loan => ArrearsAge.Of(loan.Paid, portfolio.Day) >= threshold).ToArray();
-        var atRisk = aged.Where(loan => loan.Outstanding.IsPositive).ToArray();
+        // A rescheduled loan counts as at risk until it has proven itself; RR asks for what is overdue alone.
+        var counted = portfolio.Loans.Where(loan => loan.UnderWatch).Union(aged).ToArray();
+        var atRisk = counted.Where(loan => loan.Outstanding.IsPositive).ToArray();
         // A group counts for any loan of that age, also one that owes only service, while it has principal in another.
         var active = portfolio.Outstanding.Select(loan => loan.Booked.Group).ToHashSet();
         var capital = settings.Text("roi_modal") == "received" ? ledger.CapitalReceived : ledger.FundCapital;
         return new IndicatorParts(
             portfolio.ActiveGroups, portfolio.ActiveBorrowers, portfolio.Outstanding.Sum(loan => loan.Outstanding),
             ledger.TotalAssets, ledger.CapitalReceived,
-            aged.Select(loan => loan.Booked.Group).Distinct().Count(active.Contains),
+            counted.Select(loan => loan.Booked.Group).Distinct().Count(active.Contains),
             atRisk.Sum(loan => loan.Outstanding),
-            atRisk.Sum(loan => Money.Min(loan.Paid.Overdue(portfolio.Day).Principal, loan.Outstanding)),
+            aged.Where(loan => loan.Outstanding.IsPositive)
+                .Sum(loan => Money.Min(loan.Paid.Overdue(portfolio.Day).Principal, loan.Outstanding)),
             ledger.Income, ledger.Cost, capital, ledger.Months);
     }
 }

@@ -10,6 +10,14 @@ namespace Gulir.Risk;
 public sealed record LoanOn(RunningLoan Booked, RunningLoan Paid)
 {
     public Money Outstanding => Booked.PrincipalOwed;
+
+    /// <summary>
+    /// Of a rescheduled loan that has not yet paid three instalments running on time: the place in the scheme of the
+    /// class that it keeps at least, from 1. It counts in LAR, PAR and PAR30. Else 0.
+    /// </summary>
+    public int WatchClass { get; init; }
+
+    public bool UnderWatch => WatchClass > 0;
 }
 
 /// <summary>All loans of one fund that were paid out by a day, as they stood then.</summary>
@@ -41,7 +49,7 @@ public static class Reserve
         var rows = new List<ReserveOfLoan>();
         foreach (var loan in portfolio.Outstanding)
         {
-            var row = Collectability.ClassOf(loan.Paid, portfolio.Day, scheme, floor);
+            var row = Collectability.ClassOf(loan.Paid, portfolio.Day, scheme, floor, loan.WatchClass);
             rows.Add(new ReserveOfLoan(
                 loan, ArrearsAge.Of(loan.Paid, portfolio.Day), row, row.Reserve.Of(loan.Outstanding)));
         }

@@ -18,14 +18,8 @@ public sealed class SlumPageTests(SmallPlace place)
     static string Line(int rt, string area, int irregular) =>
         $"1\t{rt}\t{area}\t64\t251\t70\t780\t640\t{irregular}" + string.Concat(Enumerable.Repeat("\t0", 15));
 
-    async Task<(HttpStatusCode Status, string Html)> Post(string address, params (string, string)[] fields)
-    {
-        using var client = place.Client();
-        using var form = new FormUrlEncodedContent(
-            fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
-        using var answer = await client.PostAsync(Fund + address, form, Now);
-        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Now));
-    }
+    Task<(HttpStatusCode Status, string Html)> Post(string address, params (string, string)[] fields) =>
+        place.Post(Fund + address, fields);
 
     [Fact]
     public async Task A_sheet_is_kept_whole_and_scored_and_a_form_adds_to_it()

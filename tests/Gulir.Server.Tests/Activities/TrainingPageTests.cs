@@ -10,14 +10,8 @@ public sealed class TrainingPageTests(SmallPlace place)
 
     static readonly CancellationToken Now = TestContext.Current.CancellationToken;
 
-    async Task<(HttpStatusCode Status, string Html)> Post(string address, params (string, string)[] fields)
-    {
-        using var client = place.Client();
-        using var form = new FormUrlEncodedContent(
-            fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
-        using var answer = await client.PostAsync(Fund + address, form, Now);
-        return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Now)));
-    }
+    Task<(HttpStatusCode Status, string Html)> Post(string address, params (string, string)[] fields) =>
+        place.Post(Fund + address, fields);
 
     [Fact]
     public async Task A_training_is_planned_printed_and_held_once()

@@ -26,6 +26,16 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/angsuran"] = [("jumlah", "1"), ("lebih", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/kunjungan"] =
             [("utuh", "ya"), ("sendiri", "ya"), ("potongan", "tidak"), ("kartu", "ya")],
+        ["/dana/{kode}/pinjaman/{n}/peringatan"] = [("surat", "9")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/tanda"] = [("jalan", "WriteOff"), ("anggota", "999"), ("isi", "macet")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/hapus"] = [("anggota", "0")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/jadwal"] = [("kali", "12")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/alih"] = [("anggota", "1"), ("orang", "999")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/meninggal"] = [("orang", "999"), ("tanggal", "2018-01-01")],
+        ["/dana/{kode}/hapus-buku/rwt"] = [("ksm", "999"), ("isi", "lanjut")],
+        ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
+        ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
         ["/dana/{kode}/ksm/baru"] = [("nama", "Anggrek")],
         ["/dana/{kode}/ksm/{n}/persiapan"] = [("menabung", "3")],
         ["/dana/{kode}/ksm/{n}/masuk"] = [("orang", "999")],
@@ -43,6 +53,8 @@ public static class AccessForms
         ["/dana/{kode}/bukti/{nomor}/batal"] = [("alasan", "salah")],
         ["/dana/{kode}/bukti/baru"] =
             [("keperluan", "transfer"), ("jumlah", "1000"), ("debet", "11021"), ("kredit", "11010")],
+        ["/dana/{kode}/bukti/baru/draf"] = [("keperluan", "transfer")],
+        ["/dana/{kode}/draf/{draf}/buang"] = [],
         ["/dana/{kode}/pelatihan"] = [("nama", "Pembukuan"), ("tentang", "Other"), ("tanggal", "2018-02-01")],
         ["/dana/{kode}/pelatihan/{n}/hadir"] = [("orang", "999")],
         ["/dana/{kode}/ksm/{n}/penghidupan"] = [("orang", "999"), ("usaha", "warung")],
@@ -57,7 +69,28 @@ public static class AccessForms
         ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
         ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
+        ["/dana/{kode}/tutup-buku/terima"] =
+            [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
+        ["/dana/{kode}/tutup-buku/buka"] = [("bulan", "2099-12"), ("alasan", "lupa")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/tutup-tahun"] = [("tahun", "2099")],
+        ["/dana/{kode}/tutup-tahun/buka"] = [("tahun", "2099"), ("alasan", "lupa")],
+        ["/dana/{kode}/rwt"] = [("tahun", "2099"), ("nomor", "01"), ("hadir", "84"), ("untuk-1", "Capital"),
+            ("persen-1", "100")],
+        ["/dana/{kode}/rwt/dana"] = [],
+        ["/dana/{kode}/rwt/alih"] =
+            [("pos", "2099-1"), ("untuk", "Social"), ("nomor", "02"), ("hadir", "84")],
+        ["/dana/{kode}/rwt/bayar"] =
+            [("pos", "2099-1"), ("jumlah", "1"), ("penerima", "Pengawas"), ("untuk", "honor")],
+        ["/dana/{kode}/kegiatan"] =
+            [("nama", ""), ("untuk", "Environment"), ("biaya", "1"), ("hasil", "1"), ("satuan", "Metre")],
+        ["/dana/{kode}/kegiatan/{n}/putusan"] = [("sikap", "setuju"), ("berita", "04/LKM")],
+        ["/dana/{kode}/kegiatan/{n}/bayar"] = [("pos", "2099-1")],
+        ["/dana/{kode}/kegiatan/{n}/uang-muka"] = [("pos", "2099-1"), ("jumlah", "1"), ("pemegang", "Darmo")],
+        ["/dana/{kode}/kegiatan/{n}/nota"] = [("pos", "2099-1")],
+        ["/dana/{kode}/kegiatan/{n}/kembali"] = [("pos", "2099-1"), ("jumlah", "1")],
+        ["/dana/{kode}/kegiatan/{n}/swadaya"] = [("pemberi", "Labour"), ("nilai", "1")],
+        ["/dana/{kode}/kegiatan/{n}/selesai"] = [("hasil", "1"), ("satuan", "Metre"), ("berita", "serah terima")],
         ["/dana/{kode}/ksm/{n}/simpanan/terima"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1"), ("uang", "11010")],
@@ -80,10 +113,12 @@ public static class AccessForms
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
         .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
         .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
-        .Replace("{n}/pemeriksaan", "2/pemeriksaan").Replace("{n}/putusan", "3/putusan")
+        .Replace("/rwt/{n}", "/rwt/2018").Replace("{n}/pemeriksaan", "2/pemeriksaan")
+        .Replace("{n}/putusan", "3/putusan")
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
+        .Replace("{draf}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
+        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gulir.Institution;
@@ -56,6 +58,8 @@ public sealed partial class RealPlace : IDisposable
             {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}
             """);
         Do(Kwangsen, "office-hand-over", Role.Manager, """{"from":1,"to":2,"minutes":"buku tamu"}""");
+        Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 4, 20));
+        ShareTheYear();
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
@@ -63,6 +67,8 @@ public sealed partial class RealPlace : IDisposable
         SignInOf(OtherOfficer, Grobogan, 1);
         SignInOf(RegionOfficer, null, 0);
     }
+
+    int _browsers;
 
     public Host Host { get; }
 
@@ -76,14 +82,30 @@ public sealed partial class RealPlace : IDisposable
     /// <summary>A browser without a screen that follows nothing by itself; signed in when a name is given.</summary>
     public HttpClient Browser(string userName = "")
     {
-        var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        var own = Interlocked.Increment(ref _browsers);
+        var browser = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectCallback = async (context, stop) => await FromItsOwnAddress(own, context.DnsEndPoint, stop),
+        })
         {
             BaseAddress = new Uri(Address),
         };
         if (userName.Length == 0) return browser;
+        // Another test may have locked this account; from a new address its human would wait.
+        Host.Database.Change(session => session.Execute("update sign_in set failed = 0, locked_until = 0"));
         using var answer = Send(browser, "/masuk", ("nama", userName), ("sandi", Password), ("kembali", "/"));
         Assert.Equal(System.Net.HttpStatusCode.SeeOther, answer.StatusCode);
         return browser;
+    }
+
+    /// <summary>Each browser calls from an address of its own, so that no test uses up another's tries.</summary>
+    static async Task<Stream> FromItsOwnAddress(int number, DnsEndPoint to, CancellationToken stop)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Bind(new IPEndPoint(new IPAddress([127, 1, (byte)(number >> 8), (byte)number]), 0));
+        await socket.ConnectAsync(IPAddress.Loopback, to.Port, stop);
+        return new NetworkStream(socket, ownsSocket: true);
     }
 
     public static HttpResponseMessage Send(
@@ -135,14 +157,30 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "loan-repay", Role.Cashier, """{"loan":1,"amount":100000}""");
     }
 
+    /// <summary>2018 earned a little, is closed, and the citizens shared it.</summary>
+    void ShareTheYear()
+    {
+        Do(Kwangsen, "voucher", Role.Bookkeeper, """
+            {"lines":[{"account":"11021","debit":6000000},{"account":"41020","credit":6000000}]}
+            """, new DateOnly(2018, 5, 2));
+        var day = new DateOnly(2019, 1, 5);
+        for (var month = 1; month <= 12; month++)
+            Do(Kwangsen, "month-close", Role.Bookkeeper, $$"""{"month":"2018-{{month:00}}"}""", day);
+        Do(Kwangsen, "year-close", Role.Bookkeeper, """{"year":2018}""", day);
+        Do(Kwangsen, "surplus-share", Role.Coordinator, """
+            {"year":2018,"minutes":"01","attendance":84,"plan":[{"kind":"capital","percent":"100"}]}
+            """, day);
+    }
+
     public static string Word(Role role) =>
         System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(role.ToString());
 
     /// <summary>Officers of Kwangsen have the numbers of their roles.</summary>
-    public void Do(string fund, string name, Role by, string json)
+    public void Do(string fund, string name, Role by, string json, DateOnly? day = null)
     {
         var frame = new ActFrame(
-            RegionCode.Parse(fund)!.Value, (int)by, RequestIds.Parse($"real {++_requests}"), new DateOnly(2018, 1, 15));
+            RegionCode.Parse(fund)!.Value, (int)by, RequestIds.Parse($"real {++_requests}"),
+            day ?? new DateOnly(2018, 1, 15));
         var kept = Acts.Find(name)!.FromJson(Encoding.UTF8.GetBytes(json), frame).Then(Host.Database.Do);
         Assert.True(kept.Refusal is null, $"{name}: {kept.Refusal} {json}");
     }

@@ -1,5 +1,6 @@
 using Gulir.Close;
 using Gulir.Ledger;
+using Gulir.Server.Ledger;
 
 namespace Gulir.Server.Tests.Frame;
 
@@ -104,6 +105,12 @@ public static partial class RefusalExamples
         new(LedgerRefusals.CountBeforeLast(new(2018, 1, 30), new(2018, 1, 31)),
             "a count is dated before the last one",
             """act money-count '{"counted":5000000,"second":3,"date":"2018-01-30"}'"""),
+        new(DraftRefusals.DraftsFull(200),
+            "a draft is saved when the fund has as many as it may",
+            "POST /dana/35.19.09.2007/bukti/baru/draf keperluan=transfer"),
+        new(DraftRefusals.DraftOfAnother(),
+            "a cashier throws away what another wrote",
+            "POST /dana/35.19.09.2007/draf/0199a1b2-0000-7000-8000-000000000001/buang"),
         new(LedgerRefusals.NotAMoneyAccount(new(51010)),
             "money goes through an account that is neither cash nor a bank",
             """act loan-repay '{"loan":1,"amount":575000,"money":"51010"}'"""),
@@ -140,5 +147,34 @@ public static partial class RefusalExamples
         new(CloseRefusals.SavingsNotCovered(Rp(500_000), Rp(300_000)),
             "bank 11022 and the box hold less than the surety savings",
             """act month-close '{"month":"2018-01"}'"""),
+        new(CloseRefusals.SharedMoneyNotCovered(Rp(900_000), Rp(400_000)),
+            "the RWT gave more than lies in bank 11023 and in advances; told on the page of the close", "close"),
+        new(CloseRefusals.CashNotCounted(new(2018, 1, 31)),
+            "cash moved after the last count, and the fund's setting asks for a count",
+            """act month-close '{"month":"2018-01"}'"""),
+        new(CloseRefusals.BankNotReconciled(Accounts.Bank, new(2018, 1, 31)),
+            "a bank moved after it was last compared, and the fund's setting asks for it",
+            """act month-close '{"month":"2018-01"}'"""),
+        new(CloseRefusals.VouchersIncomplete(new(VoucherKind.Bkm, 2018, 7)),
+            "a file was changed from outside, so that a number of a voucher is missing",
+            """act month-close '{"month":"2018-01"}'"""),
+        new(CloseRefusals.EntryInFuture(new(2018, 2, 14)),
+            "the computer's date was wrong when an entry was written",
+            """act month-close '{"month":"2018-01"}'"""),
+        new(CloseRefusals.CheckNotAcceptable("position_balances"),
+            "a check is to be accepted that must be mended",
+            """act check-accept '{"month":"2018-01","check":"position_balances","reason":"nanti"}'"""),
+        new(CloseRefusals.CheckHolds("savings_are_covered"),
+            "a check is to be accepted that holds",
+            """act check-accept '{"month":"2018-01","check":"savings_are_covered","reason":"nanti"}'"""),
+        new(CloseRefusals.HumanHasSigned(),
+            "one person signs twice where two must",
+            """act month-reopen '{"month":"2018-01","reason":"bukti listrik tertinggal"}'"""),
+        new(CloseRefusals.MonthNotLastClosed(new(2017, 12)),
+            "a month is to be opened that was not closed last",
+            """act month-reopen '{"month":"2017-12","reason":"bukti listrik tertinggal"}'"""),
+        new(CloseRefusals.YearIsShared(2018),
+            "the RWT has shared the year's result",
+            """act month-reopen '{"month":"2018-12","reason":"bukti listrik tertinggal"}'"""),
     ];
 }

@@ -7,7 +7,8 @@ public static partial class RefusalExamples
 
     public static IReadOnlyList<RefusalExample> All =>
         [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange, .. OfTheDoor,
-            .. OfTheApi, .. OfPhotos, .. OfTheSlum, .. OfTheStatement];
+            .. OfTheApi, .. OfPhotos, .. OfTheSlum,
+            .. OfTheSurplus, .. OfTheStatement];
 
     static Money Rp(long units) => new(units);
 }

@@ -84,4 +84,58 @@ public sealed class ClosePageTests(DeskPlace place) : IClassFixture<DeskPlace>
         await place.Refused($"{fund}/tutup-buku/cadangan", ("tanggal", "2018-03-31"));
         await place.Refused($"{fund}/tutup-buku/cadangan", ("tanggal", "kemarin"));
     }
+
+    [Fact]
+    public async Task A_month_is_opened_by_two_and_closed_again_with_both_papers()
+    {
+        var fund = place.Fund();
+        await place.Post($"{fund}/tutup-buku", ("bulan", "2018-01"));
+        var page = await place.Get($"{fund}/tutup-buku");
+        var paper = page.Split("tutup-buku/berita-acara/")[1].Split('"')[0];
+        var first = await place.Get($"{fund}/tutup-buku/berita-acara/{paper}");
+        Assert.Contains("BERITA ACARA TUTUP BUKU", first);
+        Assert.Contains("OSS", first);
+        const string reason = """{"month":"2018-01","reason":"bukti listrik tertinggal"}""";
+        place.Do(fund[6..], "month-reopen", 1, "2018-04-20", reason);
+        Assert.Contains("tertutup sampai Januari 2018", await place.Get($"{fund}/tutup-buku"));
+        place.Do(fund[6..], "month-reopen", 2, "2018-04-20", reason);
+        Assert.Contains("Pemeriksaan Januari 2018", await place.Get($"{fund}/tutup-buku"));
+        place.Voucher(fund, "2018-01-31", "51030", "11021", 7_000);
+        await place.Post($"{fund}/tutup-buku", ("bulan", "2018-01"));
+
+        var old = await place.Get($"{fund}/tutup-buku/berita-acara/{paper}");
+        Assert.Contains("DIBUKA KEMBALI", old);
+        var later = old.Split("tutup-buku/berita-acara/")[1].Split('"')[0];
+        Assert.Contains("Menggantikan segel", await place.Get($"{fund}/tutup-buku/berita-acara/{later}"));
+        Assert.Contains(first.Split("<tbody>")[1].Split("</tbody>")[0], old);
+        await place.Refused($"{fund}/tutup-buku/buka", ("bulan", "2017-12"), ("alasan", "lupa"));
+        await place.Refused($"{fund}/tutup-buku/buka", ("bulan", "2018-01"), ("alasan", ""));
+        Assert.Contains("Pemeriksaan Februari 2018", await place.Get($"{fund}/tutup-buku/berita-acara/1"));
+    }
+
+    [Fact]
+    public async Task Savings_that_are_not_covered_are_accepted_by_two()
+    {
+        var fund = place.Fund();
+        place.Do(fund[6..], "surety-receive", 3, "2018-01-20", """{"group":1,"amount":100000,"money":"11021"}""");
+        place.Voucher(fund, "2018-01-20", "11021", "11010", 10_000_000);
+        Assert.Contains("Menerima dengan alasan", await place.Get($"{fund}/tutup-buku"));
+        const string ask = """{"month":"2018-01","check":"savings_are_covered","reason":"bank sudah dicocokkan"}""";
+        place.Do(fund[6..], "check-accept", 1, "2018-04-20", ask);
+        await place.Refused($"{fund}/tutup-buku", ("bulan", "2018-01"));
+        place.Do(fund[6..], "check-accept", 2, "2018-04-20", ask);
+        Assert.Equal(HttpStatusCode.SeeOther, (await place.Post($"{fund}/tutup-buku", ("bulan", "2018-01"))).Status);
+    }
+
+    [Fact]
+    public async Task Indicators_of_a_month_stand_beside_last_month()
+    {
+        var fund = place.Fund();
+        var open = await place.Get($"{fund}/indikator?bulan=2018-02");
+        Assert.Contains("bulan belum ditutup", open);
+        Assert.Contains("PAR30", open);
+        await place.Post($"{fund}/tutup-buku", ("bulan", "2018-01"));
+        Assert.Contains("disimpan pada tutup buku", await place.Get($"{fund}/indikator?bulan=2018-01"));
+        Assert.Contains("tidak dapat dihitung", await place.Get($"{place.EmptyFund()}/indikator"));
+    }
 }

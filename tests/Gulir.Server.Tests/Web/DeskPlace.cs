@@ -20,8 +20,14 @@ public sealed class DeskPlace : IDisposable
     int _villages;
 
     public DeskPlace()
+        : this(Today) { }
+
+    /// <summary>The same with another today.</summary>
+    public static DeskPlace On(DateOnly today) => new(today);
+
+    DeskPlace(DateOnly today)
     {
-        new Gulir.Server.Frame.Example(Today).Mark(_folder);
+        new Gulir.Server.Frame.Example(today).Mark(_folder);
         Host = Host.Open(_folder, null, create: true).Value;
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();

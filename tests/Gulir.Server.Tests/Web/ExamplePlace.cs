@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Gulir.Server.Frame;
 using Microsoft.AspNetCore.Builder;
@@ -45,6 +46,18 @@ public abstract class ExamplePlace : IDisposable
         };
         client.DefaultRequestHeaders.Add("Cookie", $"bahasa={language}");
         return client;
+    }
+
+    /// <summary>A form sent in Indonesian: what it was answered, as people read it.</summary>
+    public async Task<(HttpStatusCode Status, string Html)> Post(
+        string address, params (string Name, string Value)[] fields)
+    {
+        using var client = Client();
+        using var form = new FormUrlEncodedContent(
+            fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var answer = await client.PostAsync(address, form, TestContext.Current.CancellationToken);
+        return (answer.StatusCode,
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     /// <summary>An act that must be kept; gives the number of its first fact.</summary>

@@ -10,7 +10,7 @@ public sealed class PagesTests(SmallPlace place)
     public static readonly TheoryData<string, string> Everywhere = new()
     {
         { "/wilayah/33.74.05", "Kecamatan Genuk" }, { "/wilayah/33.74", "Kota Semarang" },
-        { "/wilayah/33.74.05?bulan=2018-01", "180.000.000" }, { "/dana/33.74.05.1009", "Kudu" },
+        { "/wilayah/33.74.05?bulan=2018-01", "480.000.000" }, { "/dana/33.74.05.1009", "Kudu" },
         { "/dana/33.74.05.1009/ksm", "Mekar Sari" }, { "/dana/33.74.05.1009/ksm?q=mek", "Mekar Sari" },
         { "/dana/33.74.05.1009/ksm/1", "Siti Aminah" }, { "/dana/33.74.05.1009/pinjaman", "Mekar Sari" },
         { "/dana/33.74.05.1009/pinjaman?bulan=2018-02", "9.500.000" },

@@ -20,6 +20,12 @@ public sealed class SmallPlace : ExamplePlace
     {
         Found(Kudu, "Kudu");
         Found(Banjardowo, "Banjardowo");
+        Do(Banjardowo, "voucher", 4, "2018-01-03", """
+            {"lines":[{"account":"11021","debit":300000000},{"account":"31021","credit":300000000}],"text":"APBD"}
+            """);
+        Do(Banjardowo, "voucher", 4, "2018-01-03", """
+            {"lines":[{"account":"11010","debit":300000000},{"account":"11021","credit":300000000}]}
+            """);
         Group(Kudu, "Mekar Sari", "Siti Aminah", "2018-01-05");
         Group(Kudu, "Melati <i>Jaya</i>", "Sumarni & Bu Tri", "2018-01-05");
         Group(Banjardowo, "Anggrek", "Paryati", "2018-01-05");

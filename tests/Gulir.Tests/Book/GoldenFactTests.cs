@@ -45,13 +45,22 @@ public class GoldenFactTests
     }
 
     [Fact]
+    public void A_kind_that_has_grown_is_read_back_whole() => Assert.All(SampleFacts.Grown, fact =>
+    {
+        var written = FactCatalogue.Write(fact);
+        Assert.Equal(MemorySheets.Of(fact), MemorySheets.Of(FactCatalogue.Read(fact.Kind, written)!));
+        Assert.Equal(written, FactCatalogue.Write(FactCatalogue.Read(fact.Kind, written)!));
+    });
+
+    [Fact]
     public void A_kind_that_this_program_does_not_know_is_not_read() =>
         Assert.Null(FactCatalogue.Read("village_flooded", "{}"u8));
 
     [Fact]
     public void Facts_write_only_to_sheets_that_are_listed_and_every_sheet_is_written()
     {
-        var used = SampleFacts.All.SelectMany(MemorySheets.Of).Select(row => row.Split(' ')[0]).Distinct();
+        var used = SampleFacts.All.Concat(SampleFacts.Grown).SelectMany(MemorySheets.Of)
+            .Select(row => row.Split(' ')[0]).Distinct();
         Assert.Equal(
             FactCatalogue.Sheets.Select(sheet => sheet.Name).Order(StringComparer.Ordinal),
             used.Order(StringComparer.Ordinal));

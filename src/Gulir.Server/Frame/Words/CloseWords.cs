@@ -29,6 +29,36 @@ static class CloseWords
         ["savings_not_covered"] = (
             "Simpanan tanggung renteng {owed}, tetapi uangnya hanya {kept}. Pindahkan uang ke bank simpanan (11022).",
             "The surety savings are {owed}, but only {kept} is kept for them. Move money to their bank (11022)."),
+        ["shared_money_not_covered"] = (
+            "Dana hasil RWT {owed}, tetapi uangnya {kept}. Selisihnya belum didanai; pindahkan ke bank 11023.",
+            "The funds given by the RWT are {owed}, but {kept} is kept for them. Move the rest to bank 11023."),
+        ["cash_not_counted"] = (
+            "Kas bergerak pada {moved} dan belum dihitung sesudahnya. Hitung kas berdua.",
+            "Cash moved on {moved} and was not counted since. Let two people count the box."),
+        ["bank_not_reconciled"] = (
+            "Bank {account} bergerak pada {moved} dan belum dicocokkan. Cocokkan dengan rekening koran.",
+            "Bank {account} moved on {moved} and was not compared since. Compare it with its statement."),
+        ["vouchers_incomplete"] = (
+            "Bukti {missing} tidak ada, padahal nomor sesudahnya ada. Jangan tutup buku; minta buku diperiksa.",
+            "Voucher {missing} is missing though later numbers exist. Do not close; have the book checked."),
+        ["entry_in_future"] = (
+            "Ada jurnal bertanggal {date}, sesudah hari ini. Periksa tanggal komputer, lalu batalkan jurnal itu.",
+            "An entry is dated {date}, after today. Check the computer's date, then reverse that entry."),
+        ["check_not_acceptable"] = (
+            "Pemeriksaan {check} tidak dapat diterima dengan alasan; selisihnya harus diperbaiki.",
+            "The check {check} cannot be accepted with a reason; what differs must be mended."),
+        ["check_holds"] = (
+            "Pemeriksaan {check} sudah cocok; tidak ada yang perlu diterima.",
+            "The check {check} holds; there is nothing to accept."),
+        ["human_has_signed"] = (
+            "Anda sudah menandatangani. Tanda tangan kedua harus dari orang lain.",
+            "You have signed already. The second signature must be another person's."),
+        ["month_not_last_closed"] = (
+            "Hanya bulan yang terakhir ditutup dapat dibuka kembali, dan {month} bukan bulan itu.",
+            "Only the month that was closed last can be opened again, and {month} is not that one."),
+        ["year_is_shared"] = (
+            "Laba tahun {year} sudah dibagi oleh RWT; bulannya tidak dapat dibuka lagi.",
+            "The result of {year} was shared by the RWT; its months cannot be opened again."),
         ["handover_to_oneself"] = (
             "Serah terima adalah antara dua orang. Pilih petugas lain sebagai penerima.",
             "A handover is between two humans. Choose another officer to receive it."),

@@ -77,6 +77,12 @@ static class LedgerWords
         ["reversal_before_original"] = (
             "Jurnal balik {date} sebelum jurnal asalnya {original}. Pilih tanggal mulai {original}.",
             "The reversal of {date} comes before its original of {original}. Choose {original} or a later day."),
+        ["drafts_full"] = (
+            "Sudah ada {most} draf bukti. Bukukan atau buang yang tidak dipakai, lalu simpan lagi.",
+            "There are {most} draft vouchers already. Post or throw away what is not needed, then save again."),
+        ["draft_of_another"] = (
+            "Draf ini ditulis petugas lain. Hanya penulisnya, pembuku, atau manajer yang mengubah atau membuangnya.",
+            "Another officer wrote this draft. Only the writer, the bookkeeper or the manager changes or drops it."),
         ["reason_missing"] = (
             "Alasan belum ditulis. Tulis alasannya dengan singkat.",
             "The reason is missing. Enter it in a few words."),

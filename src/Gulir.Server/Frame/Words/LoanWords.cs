@@ -122,7 +122,7 @@ static class LoanWords
             "Surat ke-{letter} belum atau sudah lewat gilirannya. Berikutnya surat ke-{next}.",
             "Letter {letter} is not the next one. The next is letter {next}."),
         ["warning_too_early"] = (
-            "Surat ke-{letter} dikirim mulai bulan tunggakan ke-{months}; pinjaman ini baru bulan ke-{age}. Tunggu dulu.",
+            "Surat ke-{letter} dikirim mulai bulan tunggakan ke-{months}; pinjaman ini bulan ke-{age}. Tunggu dulu.",
             "Letter {letter} is due from month {months} of arrears; this loan is in month {age}. Wait."),
         ["warning_missing"] = (
             "Surat peringatan ke-{letter} belum dikirim. Kirim surat itu dahulu.",
@@ -130,6 +130,45 @@ static class LoanWords
         ["promise_in_past"] = (
             "Janji bayar {by} lebih awal dari hari dicatat, {date}. Periksa tanggal janjinya.",
             "The promised day {by} is before {date}, when it was made. Check the promised day."),
+        ["loan_written_off"] = (
+            "Pinjaman nomor {loan} sudah dihapusbukukan. Catat uangnya sebagai penerimaan kembali.",
+            "Loan number {loan} was written off. Record the money as a recovery."),
+        ["loan_rescheduled"] = (
+            "Pinjaman nomor {loan} sudah dijadwal ulang. Pakai pinjaman barunya.",
+            "Loan number {loan} was rescheduled. Use its new loan."),
+        ["present_more_than_members"] = (
+            "Hadir {present} orang dari {members} anggota LKM tidak mungkin. Periksa kedua angka itu.",
+            "{present} present of {members} members of the LKM cannot be. Check both numbers."),
+        ["trouble_not_signed"] = (
+            "Baru ada {found} dari {wanted} tanda tangan. Manajer UPK dan LKM menandatangani dahulu.",
+            "Only {found} of {wanted} signatures are there. The manager of the UPK and the LKM must sign first."),
+        ["write_off_not_ready"] = (
+            "Belum dapat dihapusbukukan. Syarat yang belum terpenuhi: {missing}.",
+            "It cannot be written off yet. Not met: {missing}."),
+        ["already_rescheduled"] = (
+            "Pinjaman nomor {loan} sudah pernah dijadwal ulang; hanya boleh sekali. Pilih jalan keluar yang lain.",
+            "Loan number {loan} has been rescheduled before, and it is done only once. Choose another way."),
+        ["not_written_off"] = (
+            "Pinjaman nomor {loan} tidak ada di daftar hapus buku. Catat uangnya sebagai angsuran.",
+            "Loan number {loan} is not on the list of written-off loans. Record the money as an instalment."),
+        ["recovery_exceeds_list"] = (
+            "Uang {amount} melebihi yang masih tercatat di daftar hapus buku, {listed}. Kurangi jumlahnya.",
+            "{amount} is more than the {listed} that is still listed. Lower the amount."),
+        ["loan_has_recoveries"] = (
+            "Pinjaman nomor {loan} sudah ada penerimaan kembalinya. Batalkan dahulu semua penerimaan itu.",
+            "Loan number {loan} has recoveries on it. Reverse all of them first."),
+        ["group_written_off"] = (
+            "KSM nomor {group} masih punya pinjaman hapus buku {listed}. Kembalikan dahulu, atau tunggu putusan RWT.",
+            "KSM number {group} still owes {listed} that was written off. It is recovered first, or the RWT decides."),
+        ["taken_over_by_holder"] = (
+            "Orang nomor {person} sudah menanggung pinjaman itu. Pilih anggota lain.",
+            "Person number {person} already owes that share. Choose another member."),
+        ["death_noted"] = (
+            "Orang nomor {person} sudah tercatat meninggal pada {died}. Periksa nomornya.",
+            "Person number {person} is already noted to have died on {died}. Check the number."),
+        ["group_not_written_off"] = (
+            "KSM nomor {group} tidak punya pinjaman hapus buku. Tidak ada yang perlu diputuskan.",
+            "KSM number {group} has no written-off loan. There is nothing to decide."),
         ["loan_has_payments"] = (
             "Pinjaman nomor {loan} sudah pernah diangsur. Batalkan dahulu semua angsurannya.",
             "Loan number {loan} has payments on it. Reverse all of them first."),

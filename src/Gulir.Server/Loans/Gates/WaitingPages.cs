@@ -51,6 +51,7 @@ public sealed record Waiting(
     static Repaid RepaidIn(BookReader reader, YearMonth month, long knownAt)
     {
         var takenBack = reader.LoansTakenBack(knownAt);
+        takenBack.UnionWith(reader.LoansLeftBetween(month.First, month.Last, knownAt));
         return Repaid.Of(
             [
                 .. reader.Portfolio(month.First.AddDays(-1), knownAt).Loans.Select(loan => loan.Paid)

@@ -13,6 +13,8 @@ public static class PaperPages
         pages.Fund(app, "/pinjaman/{n}/kartu", ask => Paper<CardPaperPage>(ask, CardPaper.OfGroup(ask)));
         pages.Fund(app, "/pinjaman/{n}/kartu/{share}", ask => Paper<CardPaperPage>(ask, CardPaper.OfMember(ask)));
         pages.Fund(app, "/pinjaman/{n}/lunas", ask => Paper<SettledPage>(ask, SettledPaper.Of(ask)));
+        pages.Fund(app, "/pinjaman/{n}/peringatan/{surat}", ask => Paper<WarningPage>(ask, WarningPaper.Of(ask)));
+        pages.Fund(app, "/pinjaman/{n}/berita-acara", ask => Paper<MinutesPage>(ask, MinutesPaper.Of(ask)));
         pages.Fund(app, "/tagihan", ask => Paper<BillListPage>(ask, BillList.Of(ask)));
         pages.Fund(app, "/tagihan/{n}", ask => Paper<BillLetterPage>(ask, BillLetter.Of(ask)));
     }

@@ -11,7 +11,7 @@ namespace Gulir.Server.Loans.Papers;
 /// <param name="Seal">Seal of that payment, so that the letter can be asked about later.</param>
 public sealed record SettledPaper(CardPaper Card, CardEntry? Last, Seal? Seal, Signers Signers)
 {
-    public bool IsSettled => Card.Paper.Loan.IsSettled && Last is not null;
+    public bool IsSettled => Card.Paper.Loan is { IsSettled: true, ClosedBy: null } && Last is not null;
 
     public string Number => $"{Card.Paper.Loan.Number:000}/LUNAS/{Last?.On.Year}";
 

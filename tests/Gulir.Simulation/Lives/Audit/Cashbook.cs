@@ -35,6 +35,10 @@ sealed class Cashbook(DateOnly since)
 
     public long Balance(int account) => Balance(account, DateOnly.MaxValue);
 
+    /// <summary>Income less cost of a year.</summary>
+    public long ResultOf(int year) => -_moved.Where(account => account.Key >= 40000)
+        .Sum(account => account.Value.Where(row => row.Key.Year == year).Sum(row => row.Value));
+
     public long Moved(int account, DateOnly from, DateOnly until) =>
         _moved.TryGetValue(account, out var days)
             ? days.Where(row => row.Key >= from && row.Key <= until).Sum(row => row.Value)

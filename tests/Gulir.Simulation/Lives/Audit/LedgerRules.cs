@@ -61,8 +61,7 @@ static class LedgerRules
         if (!ask.Reason) reasons.Add("reason_missing");
         if (ask.Booked < slip.Booked) reasons.Add("reversal_before_original");
         reasons.AddRange(WhyStandsOn(memory, original));
-        var back = new Slip(slip.Paper, ask.Booked, ask.Booked,
-            [.. slip.Lines.Select(line => line with { Amount = -line.Amount })], ask.Fact);
+        var back = new Slip(slip.Paper, ask.Booked, ask.Booked, Swapped(memory, slip, ask.Booked), ask.Fact);
         reasons.AddRange(memory.Cashbook.WhyNot(day, back, false));
 
         var kept = original.Kept is { } move ? move with { Booked = ask.Booked, Amount = -move.Amount } : null;
@@ -82,6 +81,19 @@ static class LedgerRules
             original.TakenBackBy = numbers[0];
             if (original.Kind == "loan_disbursed") memory.Loan(original.Loan)!.TakenBack = ask.Booked;
         });
+    }
+
+    /// <summary>
+    /// What an earlier year earned or spent, and weighs more than a hundredth of its result, is taken out of 32010.
+    /// </summary>
+    static Side[] Swapped(Memory memory, Slip slip, DateOnly on)
+    {
+        Side[] lines = [.. slip.Lines.Select(line => line with { Amount = -line.Amount })];
+        var weight = lines.Where(line => line.Account >= 40000).Sum(line => line.Amount);
+        return on.Year <= slip.Booked.Year
+            || Math.Abs(weight) * 100 <= Math.Abs(memory.Cashbook.ResultOf(slip.Booked.Year))
+            ? lines
+            : [.. lines.Where(line => line.Account < 40000), new Side(32010, weight)];
     }
 
     static string? BackAs(string kind) => kind switch

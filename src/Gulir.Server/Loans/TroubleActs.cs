@@ -1,0 +1,140 @@
+using Gulir.Book;
+using Gulir.Groups;
+using Gulir.Institution;
+using Gulir.Ledger;
+using Gulir.Loans;
+using Gulir.Risk;
+using Gulir.Server.Frame;
+using Gulir.Storage;
+using Gulir.Storage.Book;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
+using Gulir.Storage.Risk;
+
+namespace Gulir.Server.Loans;
+
+/// <summary>Ways out of trouble with a loan: signed by the LKM, then entered by the UPK.</summary>
+public static class TroubleActs
+{
+    static readonly IReadOnlyList<Role> Signing = [.. Duties.Deciding, Role.Supervisor];
+
+    public static readonly ActKind<TroubleSign> Sign = new(
+        "trouble-sign", "one signature under the LKM's minutes on a way out; the Pengawas signs his opinion", Signing,
+        (reader, ask, desk) => Running(reader, ask.Loan).Then<Draft>(loan => Troubles.Decide(
+            State(reader, loan, ask.Way, ask.Share, desk.Today), reader.Officer(desk.Officer)!,
+            Kin(reader, loan, desk.Today).Humans, ask, desk)));
+
+    public static readonly ActKind<LoanWriteOff> WriteOff = new(
+        "loan-write-off", "writes a loan or one share of it off; it stays on the off-balance list",
+        Duties.Bookkeeping,
+        (reader, ask, desk) => Running(reader, ask.Loan).Then<Draft>(loan => WritingOff.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today),
+            WriteOffState(reader, loan, ask.Share, ask.Date ?? desk.Today, desk.Today), ask, desk)));
+
+    public static readonly ActKind<LoanRecover> Recover = new(
+        "loan-recover", "receives money on a loan that was written off", Duties.Cash,
+        (reader, ask, desk) => ask.Payer != 0 && !reader.Knows(ask.Payer)
+            ? GroupRefusals.PersonUnknown(ask.Payer)
+            : Recovering.Decide(
+                reader.OpenBooks(ask.Date ?? desk.Today), reader.OffBalance(ask.Loan), ask, desk));
+
+    public static readonly ActKind<LoanReschedule> Reschedule = new(
+        "loan-reschedule", "carries what a loan still owes to a new loan with a schedule that can be paid",
+        Duties.Bookkeeping,
+        (reader, ask, desk) => Running(reader, ask.Loan).Then<Draft>(loan => Rescheduling.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today),
+            RescheduleState(reader, loan, ask.Date ?? desk.Today, desk.Today), ask, desk)));
+
+    public static readonly ActKind<ShareTakeOver> TakeOver = new(
+        "share-take-over", "another member of the KSM owes a share from now on", Duties.Bookkeeping,
+        (reader, ask, desk) => Running(reader, ask.Loan).Then<Draft>(loan => TakingOver.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today),
+            State(reader, loan, Way.TakeOver, ask.Share, desk.Today), reader.Group(loan.Group), ask, desk)));
+
+    public static readonly ActKind<MemberDeath> Death = new(
+        "member-death", "notes that a borrower has died; her service stops and no letters go out", Duties.Fieldwork,
+        (reader, ask, desk) => Dying.Decide(
+            reader.Knows(ask.Person), reader.Died(ask.Person), reader.LoansOwedBy(ask.Person),
+            reader.Settings(desk.Today), ask, desk));
+
+    public static readonly ActKind<GroupRelease> Release = new(
+        "group-release", "the RWT lets a KSM borrow again though a share of it is written off", Duties.Governing,
+        (reader, ask, desk) => Releasing.Decide(
+            reader.Group(ask.Group), reader.OffBalanceOfGroup(ask.Group), ask, desk));
+
+    /// <summary>A settlement without money, or the note of a death, is taken back; null for every other fact.</summary>
+    public static Outcome<Draft>? Reverse(BookReader reader, Recorded link, Fact fact, Reverse ask, Desk desk)
+    {
+        if (fact is not (MemberDied or ServiceForgiven) || link.Part > 1 || string.IsNullOrWhiteSpace(ask.Reason))
+            return null;
+        if (fact is ServiceForgiven && reader.IsForgivenessBack(ask.Fact))
+            return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
+        if (fact is MemberDied died && reader.Died(died.Person) is null)
+            return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
+        var reason = SideRecord.Text(ask.Reason, desk);
+        var facts = new List<Fact>();
+        if (fact is MemberDied noted)
+            facts.Add(new DeathWithdrawn(ask.Fact, noted.Person, desk.Today, reason.Hash()));
+        for (var number = link.Number; number < link.Number + link.Parts; number++)
+            if (reader.Session.Recorded(reader.Fund, number)?.Fact() is ServiceForgiven forgiven)
+                facts.Add(new ForgivenessReversed(number, forgiven.Loan, desk.Today, forgiven.Shares, reason.Hash()));
+        return Draft.Of(facts, reason);
+    }
+
+    /// <summary>What stands on a way and would be left in the air without it.</summary>
+    public static Refusal? Blocked(BookReader reader, Fact fact) => fact switch
+    {
+        LoanRescheduled fresh when reader.RunningLoan(fresh.Loan) is { } loan => Disbursing.ReversalBlocked(loan),
+        LoanWrittenOff gone when reader.OffBalance(gone.Loan) is var listed
+            && gone.Shares.Any(share => listed.Where(row => row.Share == share.Share).Sum(row => row.Total)
+                < share.Principal + share.Service) => TroubleRefusals.LoanHasRecoveries(gone.Loan),
+        _ => null,
+    };
+
+    static Outcome<RunningLoan> Running(BookReader reader, int number) => reader.RunningLoan(number) is { } loan
+        ? loan
+        : reader.Loan(number) is null ? LoanRefusals.LoanUnknown(number) : LoanRefusals.LoanNotDisbursed(number);
+
+    static Kinship Kin(BookReader reader, RunningLoan loan, DateOnly today) =>
+        reader.Kinship(loan.Shares.Select(share => share.Person), today);
+
+    public static TroubleState State(BookReader reader, RunningLoan loan, Way way, int share, DateOnly today) => new(
+        loan,
+        [
+            .. reader.TroubleSigns(loan.Number).Where(row => row.Way == way && row.Share == share)
+                .Select(row => row.Signature),
+        ],
+        reader.Loan(loan.Number)?.Related == true || Kin(reader, loan, today).Any);
+
+    public static WriteOffState WriteOffState(
+        BookReader reader, RunningLoan loan, int share, DateOnly date, DateOnly today) => new(
+        State(reader, loan, Way.WriteOff, share, today), reader.Warnings(loan.Number).Count,
+        reader.SuretyCalls(loan.Number).Count > 0, reader.DepositKept(DepositKind.Surety, loan.Group),
+        reader.Deciders(loan.Number), Reserved(reader, loan.Number, date),
+        share != 0 && loan.Find(share) is { } one && reader.Died(one.Person) is not null);
+
+    /// <summary>What the classes reserve for the loan, as far as 12010 holds it.</summary>
+    static Money Reserved(BookReader reader, int loan, DateOnly date)
+    {
+        var asked = Reserve.Of(reader.Portfolio(date), reader.Settings(date))
+            .Where(row => row.Loan.Booked.Number == loan).Sum(row => row.Amount);
+        var held = -reader.Balances(date).GetValueOrDefault(Accounts.Reserve);
+        return Money.Min(asked, Money.Max(held, Money.Zero));
+    }
+
+    public static RescheduleState RescheduleState(
+        BookReader reader, RunningLoan loan, DateOnly date, DateOnly today)
+    {
+        var settings = reader.Settings(date);
+        var scheme = Collectability.Of(settings);
+        var row = Collectability.ClassOf(
+            reader.RunningLoanOn(loan.Number, date, long.MaxValue) ?? loan, date, scheme,
+            settings.Text("floor_past_due") == "on");
+        return new RescheduleState(
+            State(reader, loan, Way.Reschedule, 0, today), reader.ApplicationPaper(loan.Number)?.Product ?? "umum",
+            reader.Loan(loan.Number)!.Terms, reader.IsRescheduled(loan.Number), scheme.PlaceOf(row),
+            reader.LoanCount());
+    }
+}
