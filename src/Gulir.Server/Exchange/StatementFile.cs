@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -20,7 +21,7 @@ public static partial class StatementFile
 
     const int MostDigits = 15;
 
-    static readonly string[] Days = ["yyyy-MM-dd", "dd/MM/yyyy", "dd-MM-yyyy"];
+    static readonly string[] Days = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d/M/yy", "d-M-yy"];
 
     static readonly Dictionary<string, string[]> Names = new()
     {
@@ -65,6 +66,19 @@ public static partial class StatementFile
         }
         if (lines.Count == 0 && bad.Count == 0) bad.Add(new BadLine(at + 1, StatementRefusals.Empty()));
         return (new Statement(lines, Closing(balances)), bad);
+    }
+
+    /// <summary>A file as text: UTF-8, or the older letters of one byte that some banks still write.</summary>
+    public static string Decode(byte[] bytes)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\ufeff');
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.Latin1.GetString(bytes);
+        }
     }
 
     static (int At, string Separator, Dictionary<string, int> Heads)? Head(string[] rows)
@@ -116,7 +130,9 @@ public static partial class StatementFile
         return down ? first.Balance : last.Balance;
     }
 
-    /// <summary>1.234.567,89 or 1,234,567.89 or 1234567.89; a single separator before three digits parts thousands.
+    /// <summary>
+    /// 1.234.567,89 or 1,234,567.89 or 1234567.89; a single separator before three digits parts thousands. A minus,
+    /// or DB behind it, is money that left.
     /// </summary>
     public static Outcome<Money> Amount(string typed)
     {
@@ -125,15 +141,17 @@ public static partial class StatementFile
         var match = Written().Match(text);
         if (!match.Success) return StatementRefusals.AmountMalformed(typed);
         var digits = match.Groups["whole"].Value.Replace(".", "").Replace(",", "");
-        if (digits.Length > MostDigits) return BasicRefusals.AmountAbsurd();
+        if (digits.TrimStart('0').Length > MostDigits) return BasicRefusals.AmountAbsurd();
         var units = long.Parse(digits);
         if (match.Groups["sen"].Value is [>= '5', ..]) units++;
-        return new Money(match.Groups["minus"].Length > 0 ? -units : units);
+        var left = match.Groups["minus"].Length > 0 || match.Groups["side"].Value is "DB" or "D";
+        return new Money(left ? -units : units);
     }
 
     [GeneratedRegex(@"\A(?<minus>-)?\+?(Rp\.? ?)?"
-        + @"((?<whole>\d{1,3}(\.\d{3})+)(,(?<sen>\d{1,2}))?|(?<whole>\d{1,3}(,\d{3})+)(\.(?<sen>\d{1,2}))?"
-        + @"|(?<whole>\d+)([.,](?<sen>\d{1,2}))?)\z")]
+        + @"((?<whole>[1-9][0-9]{0,2}(\.[0-9]{3})+)(,(?<sen>[0-9]{1,2}))?"
+        + @"|(?<whole>[1-9][0-9]{0,2}(,[0-9]{3})+)(\.(?<sen>[0-9]{1,2}))?"
+        + @"|(?<whole>[0-9]+)([.,](?<sen>[0-9]{1,2}))?)( ?(?<side>DB|CR|D|K))?\z")]
     private static partial Regex Written();
 }
 

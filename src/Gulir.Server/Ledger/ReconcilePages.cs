@@ -13,6 +13,13 @@ public sealed record ReconcileResult(
 {
     public Money Difference => Statement - Book;
 
+    /// <summary>What no line explains: an opening balance that differs, or sen.</summary>
+    public Money Unexplained => Difference - Lines.Explained(Day);
+
+    /// <summary>Each line was rounded by less than a rupiah, so all of them by less than their number.</summary>
+    public bool IsRounding => Lines.IsWhole && !Difference.IsZero && Lines.BookedAfter(Day).IsZero
+        && Math.Abs(Difference.Units) <= Lines.Matched.Count;
+
     public bool IsDone => Lines.IsWhole && Difference.IsZero;
 }
 
@@ -26,6 +33,9 @@ public static class ReconcilePages
 {
     public const int LongestStatement = 200_000;
 
+    /// <summary>What is pasted travels with up to three bytes a letter, and a file may be chosen beside it.</summary>
+    const int MostBytes = 1 << 20;
+
     const string Address = "/rekonsiliasi";
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
@@ -33,10 +43,27 @@ public static class ReconcilePages
         pages.Fund(app, Address, ask => Page(ask, null, null));
         // A compared statement leaves its own address in the browser: a change of language or a reload asks for it.
         pages.Fund(app, Address + "/hitung", ask => Page(ask, null, null));
-        ActForms.Redraw(app, pages, Address + "/hitung", (ask, form) => Page(ask, form, null));
+        ActForms.Redraw(app, pages, Address + "/hitung", (ask, form) => Page(ask, WithFile(form), null), MostBytes);
         ActForms.Map(app, pages, Address, LedgerActs.MoneyCount, Read,
             (request, _) => $"/dana/{request.RouteValues["kode"]}/hitung#riwayat",
-            (ask, form, refusal) => Page(ask, form, refusal));
+            (ask, form, refusal) => Page(ask, WithFile(form), refusal), MostBytes);
+    }
+
+    /// <summary>A file that was chosen stands in the field of what is pasted, so that a refused line can be mended.
+    /// </summary>
+    static FormCollection WithFile(IFormCollection form)
+    {
+        var fields = form.ToDictionary(field => field.Key, field => field.Value);
+        if (form.Files.GetFile("berkas") is { Length: > 0 } file)
+        {
+            using var opened = file.OpenReadStream();
+            // A letter more than is taken is enough to see that the file is too long.
+            var bytes = new byte[Math.Min(file.Length, LongestStatement + 1)];
+            opened.ReadExactly(bytes);
+            fields["lembar"] = bytes.Length > LongestStatement
+                ? System.Text.Encoding.Latin1.GetString(bytes) : StatementFile.Decode(bytes);
+        }
+        return new FormCollection(fields);
     }
 
     static View Page(PageAsk ask, IFormCollection? form, Refusal? refusal)
@@ -57,7 +84,7 @@ public static class ReconcilePages
     {
         var pages = request.HttpContext.RequestServices.GetRequiredService<Pages>();
         var asked = pages.Read<IReadOnlyList<Outcome<MoneyCount>>>(request, ask =>
-            [Compare(ask, form).Then<MoneyCount>(result => result.Lines.IsWhole
+            [Compare(ask, WithFile(form)).Then<MoneyCount>(result => result.Lines.IsWhole
                 ? new MoneyCount(result.Statement, AccountCode.Parse(form["akun"].ToString()), result.Day)
                 : StatementRefusals.StillOpen(result.Lines.OnlyInStatement.Count, result.Lines.OnlyInBook.Count))]);
         return asked is [var one] ? one : StatementRefusals.NotABank(form["akun"].ToString());
@@ -66,10 +93,12 @@ public static class ReconcilePages
     static Outcome<ReconcileResult> Compare(PageAsk ask, IFormCollection form)
     {
         var reader = ask.Reader;
-        if (AccountCode.Parse(form["akun"].ToString()) is not { IsBank: true } bank || reader.Chart().Find(bank) is null)
+        if (AccountCode.Parse(form["akun"].ToString()) is not { IsBank: true } bank
+            || reader.Chart().Find(bank) is null)
             return StatementRefusals.NotABank(form["akun"].ToString());
         var text = form["lembar"].ToString();
         if (text.Length > LongestStatement) return BasicRefusals.TextTooLong("text", LongestStatement);
+        if (text.Contains('\0')) return FrameRefusals.TextUnreadable();
         var day = Typing.Day(form["tanggal"].ToString());
         if (day.Refusal is { } wrong) return wrong;
         var (statement, bad) = StatementFile.Read(text);

@@ -1,6 +1,6 @@
 namespace Gulir.Ledger;
 
-/// <summary>One line of a bank's statement: what came into the account (positive) or left it, in whole rupiah.</summary>
+/// <summary>One line of a bank's statement: what came in (positive) or left, in whole rupiah.</summary>
 /// <param name="LineNumber">Its line in what was pasted.</param>
 public sealed record StatementLine(int LineNumber, DateOnly Date, string Text, Money Amount);
 
@@ -16,6 +16,14 @@ public sealed record Reconciliation(
 {
     /// <summary>Nothing is left on either side.</summary>
     public bool IsWhole => OnlyInStatement.Count == 0 && OnlyInBook.Count == 0;
+
+    /// <summary>What the bank had before the day, and the book only after it.</summary>
+    public Money BookedAfter(DateOnly to) =>
+        Matched.Where(pair => pair.Book.Date > to).Sum(pair => pair.Book.Amount);
+
+    /// <summary>The bank's balance less the book's, as far as the lines explain it.</summary>
+    public Money Explained(DateOnly to) => OnlyInStatement.Sum(line => line.Amount)
+        - OnlyInBook.Sum(line => line.Amount) + BookedAfter(to);
 }
 
 /// <summary>A bank's statement is laid beside the book (accounting.md 1 and 12).</summary>
@@ -37,7 +45,7 @@ public static class Reconciling
         IReadOnlyList<StatementLine> statement, IReadOnlyList<BankLine> book, DateOnly? last, DateOnly from,
         DateOnly to)
     {
-        var open = Standing(book);
+        var open = Standing(book, to);
         var waiting = statement.Where(line => last is null || line.Date >= last).ToList();
         var found = new Dictionary<StatementLine, BankLine>(ReferenceEqualityComparer.Instance);
         var used = new HashSet<BankLine>(ReferenceEqualityComparer.Instance);
@@ -58,11 +66,14 @@ public static class Reconciling
             [.. statement.Where(IsEarlier)]);
     }
 
-    /// <summary>Two vouchers of which one takes the other back moved nothing together.</summary>
-    static List<BankLine> Standing(IReadOnlyList<BankLine> book)
+    /// <summary>
+    /// Two vouchers of which one takes the other back moved nothing together, once both are in the balance compared.
+    /// </summary>
+    static List<BankLine> Standing(IReadOnlyList<BankLine> book, DateOnly to)
     {
-        var facts = book.Select(line => line.Fact).ToHashSet();
-        var gone = book.Where(line => line.Reverses != 0 && facts.Contains(line.Reverses))
+        var facts = book.Where(line => line.Reverses == 0).ToDictionary(line => line.Fact, line => line.Date > to);
+        var gone = book.Where(line => line.Reverses != 0 && facts.TryGetValue(line.Reverses, out var after)
+                && after == line.Date > to)
             .SelectMany(line => new[] { line.Fact, line.Reverses }).ToHashSet();
         return [.. book.Where(line => !gone.Contains(line.Fact))];
     }
