@@ -36,6 +36,7 @@ public static class FactCatalogue
         ["voucher_posted"] = Forms.VoucherPosted,
         ["entry_reversed"] = Forms.EntryReversed,
         ["money_counted"] = Forms.MoneyCounted,
+        ["receipt_used"] = Forms.ReceiptUsed,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -124,7 +125,7 @@ public static class FactCatalogue
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
-        LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
+        LedgerSheets.ReceiptUse, LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
         ActivitySheets.Support, ActivitySheets.Finished,
@@ -164,6 +165,7 @@ public static class FactCatalogue
 [JsonSerializable(typeof(VoucherPosted))]
 [JsonSerializable(typeof(EntryReversed))]
 [JsonSerializable(typeof(MoneyCounted))]
+[JsonSerializable(typeof(ReceiptUsed))]
 [JsonSerializable(typeof(OpeningBalancesPosted))]
 [JsonSerializable(typeof(LoanApplied))]
 [JsonSerializable(typeof(LoanExamined))]

@@ -24,6 +24,7 @@ public static class FactWords
             ["voucher_posted"] = ("Bukti dibukukan", "Voucher posted"),
             ["entry_reversed"] = ("Bukti dibatalkan", "Voucher reversed"),
             ["money_counted"] = ("Kas atau bank dihitung", "Money counted"),
+            ["receipt_used"] = ("Penerimaan belum dikenal menjadi jelas", "Unidentified receipt recognised"),
             ["opening_balances"] = ("Saldo awal dibukukan", "Opening balances posted"),
             ["loan_applied"] = ("Pinjaman diajukan", "Loan applied for"),
             ["loan_examined"] = ("Pinjaman diperiksa", "Loan examined"),

@@ -21,7 +21,7 @@ public static class Acts
         GroupActs.PersonCorrect, GroupActs.RelatedList, GroupActs.RelatedEnd,
         GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Confirm, LoanActs.Disburse, LoanActs.Visit,
-        LoanActs.Repay,
+        LoanActs.Repay, LoanActs.Recognise,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
         TroubleActs.Death, TroubleActs.Release,

@@ -46,6 +46,7 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(MemberDeath))]
 [JsonSerializable(typeof(GroupRelease))]
 [JsonSerializable(typeof(LoanRepay))]
+[JsonSerializable(typeof(ReceiptRecognise))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]

@@ -101,6 +101,7 @@ public static class Web
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
         ReconcilePages.Map(app, pages);
+        UnknownPages.Map(app, pages);
         OpeningPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);

@@ -20,10 +20,7 @@ public static class LedgerActs
 {
     public static readonly ActKind<Voucher> Voucher = new(
         "voucher", "posts a voucher for a purpose of the journal", Duties.Recording,
-        (reader, ask, desk) => Vouchers.Decide(
-            reader.OpenBooks(ask.Date ?? desk.Today,
-                [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
-            ask, desk));
+        DecideVoucher);
 
     public static readonly ActKind<MoneyCount> MoneyCount = new(
         "money-count", "confirms a cash count or a bank statement", Duties.Recording,
@@ -45,6 +42,20 @@ public static class LedgerActs
                 .Concat((ask.Deposits ?? []).Select(deposit => deposit.Group))),
             ask, desk));
 
+    /// <summary>What waits in 21050 leaves it once: by a voucher, too, never more than is there.</summary>
+    static Outcome<Draft> DecideVoucher(BookReader reader, Voucher ask, Desk desk)
+    {
+        var decided = Vouchers.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today,
+                [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
+            ask, desk);
+        if (decided.IsRefused || decided.Value.Facts[0] is not VoucherPosted posted) return decided;
+        var leaves = posted.Entry.On(Accounts.Unknown);
+        return leaves.IsPositive && reader.HeldUnknown() is var held && leaves > held
+            ? LedgerRefusals.ReceiptTooSmall(held, leaves)
+            : decided;
+    }
+
     /// <summary>Who confirmed the same count from an own sign-in is its second human, named or not.</summary>
     static Outcome<Draft> DecideCount(BookReader reader, MoneyCount ask, Desk desk)
     {
@@ -63,6 +74,7 @@ public static class LedgerActs
         if (reader.Session.Recorded(reader.Fund, ask.Fact) is not { } link) return BookRefusals.FactUnknown(ask.Fact);
         var original = new Original(ask.Fact, link.Fact(), reader.ReversedBy(ask.Fact));
         if (TroubleActs.Reverse(reader, link, original.Fact, ask, desk) is { } memorandum) return memorandum;
+        if (reader.ReceiptUsed(ask.Fact) is { IsPositive: true } used) return LedgerRefusals.ReceiptStandsOn(used);
         if ((Blocked(reader, original.Fact) ?? TroubleActs.Blocked(reader, original.Fact)) is { } blocked)
             return blocked;
         AccountCode[] boxes = original.Fact is IReversible reversible
@@ -73,7 +85,7 @@ public static class LedgerActs
             ? -reader.YearToDate(new DateOnly(year, 12, 31)).Values.Sum()
             : Money.Zero;
         var reversed = Reversing.Decide(reader.OpenBooks(date, boxes), original, ask, desk, resultThen: then);
-        return reversed.IsRefused ? reversed : WithForgiven(reader, link, reversed.Value);
+        return reversed.IsRefused ? reversed : WithRest(reader, link, reversed.Value, date);
     }
 
     /// <summary>What stands on a fact and would be left in the air without it.</summary>
@@ -102,17 +114,28 @@ public static class LedgerActs
         return kept < move.Amount ? GroupRefusals.DepositTooSmall(kept, move.Amount) : null;
     }
 
-    /// <summary>A settling instalment forgave service in the same act; taken back, the service is owed again.</summary>
-    static Draft WithForgiven(BookReader reader, Recorded link, Draft reversed)
+    /// <summary>
+    /// What the same act recorded beside the entry goes back with it: service that a settling instalment forgave is
+    /// owed again, and a receipt of 21050 waits again.
+    /// </summary>
+    static Draft WithRest(BookReader reader, Recorded link, Draft reversed, DateOnly date)
     {
-        var next = link.Part < link.Parts ? reader.Session.Recorded(reader.Fund, link.Number + 1)?.Fact() : null;
-        if (next is not ServiceForgiven forgiven || reversed.Facts[0] is not InstalmentReversed back) return reversed;
-        var owedAgain = forgiven with
-        {
-            Date = back.Entry.Date,
-            Rule = "reversal",
-            Shares = [.. forgiven.Shares.Select(share => share with { Amount = -share.Amount })],
-        };
-        return Draft.Of([.. reversed.Facts, owedAgain], reversed.Records);
+        var facts = reversed.Facts.ToList();
+        for (var part = link.Part + 1; part <= link.Parts; part++)
+            switch (reader.Session.Recorded(reader.Fund, link.Number + part - link.Part)?.Fact())
+            {
+                case ReceiptUsed used:
+                    facts.Add(used with { Amount = -used.Amount, Date = date });
+                    break;
+                case ServiceForgiven forgiven when facts[0] is InstalmentReversed back:
+                    facts.Add(forgiven with
+                    {
+                        Date = back.Entry.Date,
+                        Rule = "reversal",
+                        Shares = [.. forgiven.Shares.Select(share => share with { Amount = -share.Amount })],
+                    });
+                    break;
+            }
+        return Draft.Of(facts, reversed.Records);
     }
 }

@@ -52,6 +52,21 @@ public static class LoanActs
             : ask.Payer != 0 && !reader.Knows(ask.Payer) ? GroupRefusals.PersonUnknown(ask.Payer)
             : Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk));
 
+    public static readonly ActKind<ReceiptRecognise> Recognise = new(
+        "receipt-recognise", "tells what a receipt is that waited in 21050", Duties.Recording,
+        DecideRecognition);
+
+    static Outcome<Draft> DecideRecognition(BookReader reader, ReceiptRecognise ask, Desk desk)
+    {
+        var loan = ask.As == ReceiptAs.Instalment ? reader.RunningLoan(ask.Loan) : null;
+        var receipt = reader.UnknownReceipt(ask.Receipt);
+        if (receipt is not null && ask.As == ReceiptAs.Instalment && loan is null) return NotRunning(reader, ask.Loan);
+        return Recognising.Decide(
+            reader.OpenBooks(
+                ask.Date ?? desk.Today, ask.As == ReceiptAs.Returned ? ask.Account ?? Accounts.Bank : Accounts.Unknown),
+            receipt, loan, ask.As == ReceiptAs.Held ? reader.Group(ask.Group) : null, ask, desk);
+    }
+
     static Outcome<Draft> NotRunning(BookReader reader, int loan) =>
         reader.Loan(loan) is null ? LoanRefusals.LoanUnknown(loan) : LoanRefusals.LoanNotDisbursed(loan);
 

@@ -77,6 +77,7 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("cash_days", SettingForm.Number, "days", (Ever, "3")),
         new("round_cost", SettingForm.Number, "amount", (Ever, "500000")),
         new("late_days", SettingForm.Number, "days", (Ever, "7")),
+        new("unknown_days", SettingForm.Number, "days", (Ever, "30")),
         new("payment_order", SettingForm.Order, DefaultOrder, (Ever, DefaultOrder)),
         new("early_settlement", SettingForm.Choice, "running|full|by-day", (Ever, "running")),
         new("arrears_age", SettingForm.Number, "months", (Ever, "3")),

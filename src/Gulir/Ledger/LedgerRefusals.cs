@@ -44,5 +44,12 @@ public static class LedgerRefusals
         new("count_differs", ("book", book), ("counted", counted));
     public static Refusal CountBeforeLast(DateOnly date, DateOnly last) =>
         new("count_before_last", ("date", date), ("last", last));
+    public static Refusal ReceiptUnknown(long receipt) => new("receipt_unknown", ("receipt", receipt));
+    public static Refusal ReceiptDone(VoucherNumber voucher) => new("receipt_done", ("voucher", voucher));
+    public static Refusal ReceiptTooSmall(Money left, Money wanted) =>
+        new("receipt_too_small", ("left", left), ("wanted", wanted));
+    public static Refusal ReceiptLater(DateOnly date, DateOnly received) =>
+        new("receipt_later", ("date", date), ("received", received));
+    public static Refusal ReceiptStandsOn(Money used) => new("receipt_stands_on", ("used", used));
     public static Refusal NotAMoneyAccount(AccountCode account) => new("not_a_money_account", ("account", account));
 }

@@ -23,6 +23,9 @@ public static class LedgerSheets
     public static readonly Sheet CountConfirmed = Sheet.Rows("count_confirmed",
         ["account", "count_date", "counted_amount", "officer", "human"], "note_record");
 
+    /// <summary>What a receipt of 21050 was used for; the entry stands in the fact before.</summary>
+    public static readonly Sheet ReceiptUse = Sheet.Rows("receipt_use", ["receipt", "used_on", "amount"]);
+
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);
 }

@@ -95,10 +95,15 @@ public sealed record LoanRepay(
 public static class Repaying
 {
     /// <summary>A payment on an open loan is always received, up to what is owed; never on a settled one.</summary>
-    public static Outcome<Draft> Decide(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk)
+    public static Outcome<Draft> Decide(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk) =>
+        ask.Money is { } account && !account.IsMoney && loan is not null
+            ? LedgerRefusals.NotAMoneyAccount(account)
+            : From(books, loan, ask, desk);
+
+    /// <summary>The same with money that came in before: from a bank, or from what waited in 21050.</summary>
+    internal static Outcome<Draft> From(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk)
     {
         if (loan is null) return LoanRefusals.LoanNotDisbursed(ask.Loan);
-        if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
         var paid = ask.Paid ?? ask.Date ?? desk.Today;
         var settles = Settling.Quote(loan, paid, books.Settings);
         var tendered = InCoins(settles.Total, ask.Money, books.Settings);
@@ -163,7 +168,8 @@ public static class Repaying
         ];
         var late = SideRecord.Text(ask.LateReason, desk);
         var written = books.Write(
-            VoucherKind.Bkm, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash());
+            ask.Money is { IsMoney: false } ? VoucherKind.Bpm : VoucherKind.Bkm,
+            new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash());
         return written.Then<Draft>(entry =>
         {
             var facts = new List<Fact>

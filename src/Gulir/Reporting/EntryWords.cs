@@ -30,6 +30,8 @@ public static class EntryWords
         ["bank_rounding_short"] = ("Pembulatan sen bank", "Rounding of the bank's sen"),
         ["other_income"] = ("Pendapatan lain", "Other income"),
         ["unknown_receipt"] = ("Penerimaan belum dikenal", "Unidentified receipt"),
+        ["unknown_recognised"] = ("Penerimaan dikenali", "Receipt recognised"),
+        ["unknown_returned"] = ("Penerimaan dikembalikan", "Receipt returned"),
         ["cash_short"] = ("Kas kurang", "Cash short"),
         ["cash_short_repaid"] = ("Kas kurang diganti", "Cash shortage repaid"),
         ["cash_short_borne"] = ("Kas kurang ditanggung UPK", "Cash shortage borne by the fund"),

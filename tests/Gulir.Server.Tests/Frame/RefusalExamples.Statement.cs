@@ -1,3 +1,4 @@
+using Gulir.Ledger;
 using Gulir.Server.Exchange;
 
 namespace Gulir.Server.Tests.Frame;
@@ -26,5 +27,15 @@ public static partial class RefusalExamples
             Pasted + " akun=11010"),
         new(StatementRefusals.StillOpen(2, 1), "a reconciliation is kept while lines are left on either side",
             Pasted + "Tanggal;Jumlah 2018-12-31;5000"),
+        new(LedgerRefusals.ReceiptUnknown(9), "a fact is recognised that received nothing unknown",
+            """act receipt-recognise '{"receipt":9,"as":"held","group":1}'"""),
+        new(LedgerRefusals.ReceiptDone(new(VoucherKind.Bkm, 2018, 7)), "a receipt is recognised twice",
+            """act receipt-recognise '{"receipt":41,"as":"instalment","loan":1}'"""),
+        new(LedgerRefusals.ReceiptTooSmall(Rp(50_000), Rp(60_000)), "more is recognised than is left",
+            """act receipt-recognise '{"receipt":41,"as":"instalment","loan":1,"amount":60000}'"""),
+        new(LedgerRefusals.ReceiptLater(new(2018, 1, 31), new(2018, 2, 5)), "a receipt is recognised before it came",
+            """act receipt-recognise '{"receipt":41,"as":"held","group":1,"date":"2018-01-31"}'"""),
+        new(LedgerRefusals.ReceiptStandsOn(Rp(50_000)), "a receipt is taken back that was recognised",
+            """act reverse '{"fact":41,"reason":"salah bank"}'"""),
     ];
 }

@@ -73,6 +73,7 @@ static class SampleFacts
         new DepositReturned(
             new DepositMove(DepositKind.Held, 1, 0, Rp(-5_000)),
             Entry(VoucherKind.Bkk, (21040, 5_000), (11010, -5_000)), Other),
+        new ReceiptUsed(12, Rp(284_000), Day("2018-03-02")),
         new DepositReversed(
             15, new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)),
             Entry(VoucherKind.Bkm, (21020, 20_000), (11010, -20_000)), Other),

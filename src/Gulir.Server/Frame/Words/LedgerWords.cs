@@ -100,6 +100,21 @@ static class LedgerWords
         ["count_before_last"] = (
             "Tanggal hitung {date} sebelum penghitungan terakhir {last}. Pilih tanggal mulai {last}.",
             "The count of {date} is before the last one of {last}. Choose {last} or a later day."),
+        ["receipt_unknown"] = (
+            "Catatan {receipt} bukan penerimaan yang belum dikenal. Pilih dari daftarnya.",
+            "Fact {receipt} is no receipt that waits to be known. Choose one from the list."),
+        ["receipt_done"] = (
+            "Penerimaan {voucher} sudah jelas seluruhnya. Pilih penerimaan lain.",
+            "All of the receipt {voucher} has found its purpose. Choose another one."),
+        ["receipt_too_small"] = (
+            "Sisa yang belum dikenal hanya {left}, kurang dari {wanted}. Tulis paling banyak {left}.",
+            "Only {left} is still unknown, less than {wanted}. Write {left} at most."),
+        ["receipt_later"] = (
+            "Uang ini baru diterima {received}, sesudah {date}. Pilih tanggal mulai {received}.",
+            "This money came on {received}, after {date}. Choose {received} or a later day."),
+        ["receipt_stands_on"] = (
+            "{used} dari penerimaan ini sudah dikenali. Batalkan dahulu bukti pengenalannya.",
+            "{used} of this receipt has been recognised. Take back the voucher that recognised it first."),
         ["not_a_money_account"] = (
             "Akun {account} bukan kas atau bank. Pilih 11010 untuk kas, atau akun bank.",
             "Account {account} is neither cash nor a bank. Choose 11010 for cash, or a bank account."),
