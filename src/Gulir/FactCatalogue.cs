@@ -37,6 +37,9 @@ public static class FactCatalogue
         ["entry_reversed"] = Forms.EntryReversed,
         ["money_counted"] = Forms.MoneyCounted,
         ["receipt_used"] = Forms.ReceiptUsed,
+        ["advance_given"] = Forms.AdvanceGiven,
+        ["advance_settled"] = Forms.AdvanceSettled,
+        ["advance_reversed"] = Forms.AdvanceReversed,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -125,7 +128,8 @@ public static class FactCatalogue
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
-        LedgerSheets.ReceiptUse, LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
+        LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
+        LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
         ActivitySheets.Support, ActivitySheets.Finished,
@@ -166,6 +170,9 @@ public static class FactCatalogue
 [JsonSerializable(typeof(EntryReversed))]
 [JsonSerializable(typeof(MoneyCounted))]
 [JsonSerializable(typeof(ReceiptUsed))]
+[JsonSerializable(typeof(AdvanceGiven))]
+[JsonSerializable(typeof(AdvanceSettled))]
+[JsonSerializable(typeof(AdvanceReversed))]
 [JsonSerializable(typeof(OpeningBalancesPosted))]
 [JsonSerializable(typeof(LoanApplied))]
 [JsonSerializable(typeof(LoanExamined))]

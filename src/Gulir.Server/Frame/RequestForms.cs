@@ -47,6 +47,8 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(GroupRelease))]
 [JsonSerializable(typeof(LoanRepay))]
 [JsonSerializable(typeof(ReceiptRecognise))]
+[JsonSerializable(typeof(AdvanceGive))]
+[JsonSerializable(typeof(AdvanceSettle))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]

@@ -102,6 +102,7 @@ public static class Web
         CountPages.Map(app, pages);
         ReconcilePages.Map(app, pages);
         UnknownPages.Map(app, pages);
+        AdvancePages.Map(app, pages);
         OpeningPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);

@@ -22,6 +22,21 @@ public static class LedgerActs
         "voucher", "posts a voucher for a purpose of the journal", Duties.Recording,
         DecideVoucher);
 
+    public static readonly ActKind<AdvanceGive> AdvanceGive = new(
+        "advance-give", "gives an officer money that is accounted for later", Duties.Cash,
+        (reader, ask, desk) =>
+        {
+            var holder = reader.Officer(ask.Officer);
+            return Advances.Decide(
+                reader.OpenBooks(ask.Date ?? desk.Today, ask.Money ?? Accounts.Cash), holder,
+                holder is null ? [] : reader.AdvancesOf(holder.Human), ask, desk);
+        });
+
+    public static readonly ActKind<AdvanceSettle> AdvanceSettle = new(
+        "advance-settle", "accounts for an advance with receipts and takes the rest back", Duties.Recording,
+        (reader, ask, desk) => Advances.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today), reader.Advance(ask.Advance), ask, desk));
+
     public static readonly ActKind<MoneyCount> MoneyCount = new(
         "money-count", "confirms a cash count or a bank statement", Duties.Recording,
         DecideCount);
@@ -74,6 +89,8 @@ public static class LedgerActs
         if (reader.Session.Recorded(reader.Fund, ask.Fact) is not { } link) return BookRefusals.FactUnknown(ask.Fact);
         var original = new Original(ask.Fact, link.Fact(), reader.ReversedBy(ask.Fact));
         if (TroubleActs.Reverse(reader, link, original.Fact, ask, desk) is { } memorandum) return memorandum;
+        if (reader.Advance(ask.Fact) is { } advance && advance.Left < advance.Given)
+            return LedgerRefusals.AdvanceStandsOn(advance.Given - advance.Left);
         if (reader.ReceiptUsed(ask.Fact) is { IsPositive: true } used) return LedgerRefusals.ReceiptStandsOn(used);
         if ((Blocked(reader, original.Fact) ?? TroubleActs.Blocked(reader, original.Fact)) is { } blocked)
             return blocked;

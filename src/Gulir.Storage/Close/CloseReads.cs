@@ -30,6 +30,7 @@ public static class CloseReads
             Accepted = reader.Accepted(month, CheckAccepting.Savings),
             Performance = reader.LivePerformance(day, long.MaxValue, portfolio),
             Replaces = reader.Reopened(month),
+            Advances = reader.AdvanceTotals(day),
         };
     }
 

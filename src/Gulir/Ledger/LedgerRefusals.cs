@@ -51,5 +51,17 @@ public static class LedgerRefusals
     public static Refusal ReceiptLater(DateOnly date, DateOnly received) =>
         new("receipt_later", ("date", date), ("received", received));
     public static Refusal ReceiptStandsOn(Money used) => new("receipt_stands_on", ("used", used));
+    public static Refusal AdvanceTooOld(VoucherNumber voucher, int age, long days) =>
+        new("advance_too_old", ("voucher", voucher), ("age", age), ("days", days));
+    public static Refusal AdvanceOverLimit(Money limit, Money together) =>
+        new("advance_over_limit", ("limit", limit), ("together", together));
+    public static Refusal AdvanceUnknown(long advance) => new("advance_unknown", ("advance", advance));
+    public static Refusal AdvanceDone(VoucherNumber voucher) => new("advance_done", ("voucher", voucher));
+    public static Refusal AdvanceLater(DateOnly date, DateOnly given) =>
+        new("advance_later", ("date", date), ("given", given));
+    public static Refusal AdvanceNothing(int most) => new("advance_nothing", ("most", most));
+    public static Refusal AdvanceTooSmall(Money left, Money wanted) =>
+        new("advance_too_small", ("left", left), ("wanted", wanted));
+    public static Refusal AdvanceStandsOn(Money settled) => new("advance_stands_on", ("settled", settled));
     public static Refusal NotAMoneyAccount(AccountCode account) => new("not_a_money_account", ("account", account));
 }

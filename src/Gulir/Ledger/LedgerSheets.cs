@@ -26,6 +26,10 @@ public static class LedgerSheets
     /// <summary>What a receipt of 21050 was used for; the entry stands in the fact before.</summary>
     public static readonly Sheet ReceiptUse = Sheet.Rows("receipt_use", ["receipt", "used_on", "amount"]);
 
+    /// <summary>Advances given, accounted for and returned; <c>advance</c> is the fact that gave it.</summary>
+    public static readonly Sheet AdvanceMove = Sheet.Rows("advance_move",
+        ["advance", "human", "move", "moved_on", "amount"]);
+
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);
 }

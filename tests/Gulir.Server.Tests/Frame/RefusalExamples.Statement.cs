@@ -1,3 +1,4 @@
+using Gulir.Close;
 using Gulir.Ledger;
 using Gulir.Server.Exchange;
 
@@ -37,5 +38,28 @@ public static partial class RefusalExamples
             """act receipt-recognise '{"receipt":41,"as":"held","group":1,"date":"2018-01-31"}'"""),
         new(LedgerRefusals.ReceiptStandsOn(Rp(50_000)), "a receipt is taken back that was recognised",
             """act reverse '{"fact":41,"reason":"salah bank"}'"""),
+        new(LedgerRefusals.AdvanceTooOld(new(VoucherKind.Bkk, 2018, 4), 45, 30),
+            "an officer with an old advance gets another one", Give),
+        new(LedgerRefusals.AdvanceOverLimit(Rp(1_000_000), Rp(1_250_000)),
+            "an officer would have more out than the fund allows", Give),
+        new(LedgerRefusals.AdvanceUnknown(9), "a fact is accounted for that gave no advance",
+            """act advance-settle '{"advance":9,"returned":50000}'"""),
+        new(LedgerRefusals.AdvanceDone(new(VoucherKind.Bkk, 2018, 4)), "an advance is accounted for twice", Settle),
+        new(LedgerRefusals.AdvanceLater(new(2018, 1, 31), new(2018, 2, 5)),
+            "an advance is accounted for before it was given",
+            """act advance-settle '{"advance":50,"returned":50000,"date":"2018-01-31"}'"""),
+        new(LedgerRefusals.AdvanceNothing(30), "an advance is accounted for with nothing, or with too many receipts",
+            """act advance-settle '{"advance":50}'"""),
+        new(LedgerRefusals.AdvanceTooSmall(Rp(40_000), Rp(50_000)), "more comes back than is out", Settle),
+        new(LedgerRefusals.AdvanceStandsOn(Rp(50_000)), "an advance is taken back that was accounted for",
+            """act reverse '{"fact":50,"reason":"salah orang"}'"""),
+        new(CloseRefusals.DoesNotTie("advances_do_not_tie", Accounts.Receivables, Rp(50_000), Rp(0)),
+            "account 11050 is not what officers have out", Close),
+        new(CloseRefusals.DoesNotTie("activity_advances_do_not_tie", new(11040), Rp(50_000), Rp(0)),
+            "account 11040 is not what activities have out", Close),
     ];
+
+    const string Give = """act advance-give '{"officer":1,"amount":250000,"what":"ATK"}'""";
+    const string Settle = """act advance-settle '{"advance":50,"returned":50000}'""";
+    const string Close = """act month-close '{"month":"2018-01"}'""";
 }

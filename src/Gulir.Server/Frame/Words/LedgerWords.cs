@@ -115,6 +115,30 @@ static class LedgerWords
         ["receipt_stands_on"] = (
             "{used} dari penerimaan ini sudah dikenali. Batalkan dahulu bukti pengenalannya.",
             "{used} of this receipt has been recognised. Take back the voucher that recognised it first."),
+        ["advance_too_old"] = (
+            "Uang muka {voucher} sudah {age} hari belum dipertanggungjawabkan, batasnya {days}. Selesaikan dahulu.",
+            "The advance {voucher} is out for {age} days, the limit is {days}. Account for it first."),
+        ["advance_over_limit"] = (
+            "Uang muka orang ini menjadi {together}, batasnya {limit}. Kurangi jumlahnya atau selesaikan yang lama.",
+            "This person would have {together} out, the limit is {limit}. Give less or settle the older ones."),
+        ["advance_unknown"] = (
+            "Catatan {advance} bukan uang muka. Pilih dari daftarnya.",
+            "Fact {advance} is no advance. Choose one from the list."),
+        ["advance_done"] = (
+            "Uang muka {voucher} sudah selesai. Pilih uang muka lain.",
+            "The advance {voucher} is settled. Choose another one."),
+        ["advance_later"] = (
+            "Uang muka ini baru diberikan {given}, sesudah {date}. Pilih tanggal mulai {given}.",
+            "This advance was given on {given}, after {date}. Choose {given} or a later day."),
+        ["advance_nothing"] = (
+            "Isi nota (paling banyak {most}) atau uang yang kembali.",
+            "Fill in receipts ({most} at most) or the money that comes back."),
+        ["advance_too_small"] = (
+            "Sisa uang muka {left}, kurang dari {wanted}. Kelebihannya dibayar dengan bukti biaya biasa.",
+            "The advance has {left} left, less than {wanted}. Pay what is beyond it by a cost voucher."),
+        ["advance_stands_on"] = (
+            "{settled} dari uang muka ini sudah dipertanggungjawabkan. Batalkan dahulu pertanggungjawabannya.",
+            "{settled} of this advance has been accounted for. Take that back first."),
         ["not_a_money_account"] = (
             "Akun {account} bukan kas atau bank. Pilih 11010 untuk kas, atau akun bank.",
             "Account {account} is neither cash nor a bank. Choose 11010 for cash, or a bank account."),
