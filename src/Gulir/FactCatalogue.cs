@@ -40,6 +40,9 @@ public static class FactCatalogue
         ["advance_given"] = Forms.AdvanceGiven,
         ["advance_settled"] = Forms.AdvanceSettled,
         ["advance_reversed"] = Forms.AdvanceReversed,
+        ["pad_issued"] = Forms.PadIssued,
+        ["pad_used"] = Forms.PadUsed,
+        ["pad_spoiled"] = Forms.PadSpoiled,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -129,6 +132,7 @@ public static class FactCatalogue
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
+        LedgerSheets.Pad, LedgerSheets.PadLeaf,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
@@ -170,6 +174,9 @@ public static class FactCatalogue
 [JsonSerializable(typeof(EntryReversed))]
 [JsonSerializable(typeof(MoneyCounted))]
 [JsonSerializable(typeof(ReceiptUsed))]
+[JsonSerializable(typeof(PadIssued))]
+[JsonSerializable(typeof(PadUsed))]
+[JsonSerializable(typeof(PadSpoiled))]
 [JsonSerializable(typeof(AdvanceGiven))]
 [JsonSerializable(typeof(AdvanceSettled))]
 [JsonSerializable(typeof(AdvanceReversed))]

@@ -25,7 +25,7 @@ public static class Acts
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
         TroubleActs.Death, TroubleActs.Release,
-        LedgerActs.AdvanceGive, LedgerActs.AdvanceSettle,
+        LedgerActs.AdvanceGive, LedgerActs.AdvanceSettle, LedgerActs.PadIssue, LedgerActs.PadSpoil,
         LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
         YearActs.Close, YearActs.Reopen,

@@ -49,6 +49,8 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(ReceiptRecognise))]
 [JsonSerializable(typeof(AdvanceGive))]
 [JsonSerializable(typeof(AdvanceSettle))]
+[JsonSerializable(typeof(PadIssue))]
+[JsonSerializable(typeof(PadSpoil))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]

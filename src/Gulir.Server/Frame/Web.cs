@@ -103,6 +103,7 @@ public static class Web
         ReconcilePages.Map(app, pages);
         UnknownPages.Map(app, pages);
         AdvancePages.Map(app, pages);
+        PadPages.Map(app, pages);
         OpeningPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);

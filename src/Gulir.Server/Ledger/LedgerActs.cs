@@ -37,6 +37,16 @@ public static class LedgerActs
         (reader, ask, desk) => Advances.Decide(
             reader.OpenBooks(ask.Date ?? desk.Today), reader.Advance(ask.Advance), ask, desk));
 
+    public static readonly ActKind<PadIssue> PadIssue = new(
+        "pad-issue", "gives an officer a pad of numbered paper receipts", Duties.Bookkeeping,
+        (reader, ask, desk) => Pads.Decide(
+            reader.FundRow().Since, reader.Officer(ask.Officer), [.. reader.Pads().Select(pad => pad.Range)], ask,
+            desk));
+
+    public static readonly ActKind<PadSpoil> PadSpoil = new(
+        "pad-spoil", "tells that a leaf of a pad was spoiled or lost", Duties.Recording,
+        (reader, ask, desk) => Pads.Decide(reader.FundRow().Since, reader.PadLeaf(ask.Number), ask, desk));
+
     public static readonly ActKind<MoneyCount> MoneyCount = new(
         "money-count", "confirms a cash count or a bank statement", Duties.Recording,
         DecideCount);
@@ -133,7 +143,7 @@ public static class LedgerActs
 
     /// <summary>
     /// What the same act recorded beside the entry goes back with it: service that a settling instalment forgave is
-    /// owed again, and a receipt of 21050 waits again.
+    /// owed again, a receipt of 21050 waits again, and a paper receipt may be entered anew.
     /// </summary>
     static Draft WithRest(BookReader reader, Recorded link, Draft reversed, DateOnly date)
     {
@@ -143,6 +153,9 @@ public static class LedgerActs
             {
                 case ReceiptUsed used:
                     facts.Add(used with { Amount = -used.Amount, Date = date });
+                    break;
+                case PadUsed used:
+                    facts.Add(used with { Back = true });
                     break;
                 case ServiceForgiven forgiven when facts[0] is InstalmentReversed back:
                     facts.Add(forgiven with

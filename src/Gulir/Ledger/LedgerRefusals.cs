@@ -63,5 +63,13 @@ public static class LedgerRefusals
     public static Refusal AdvanceTooSmall(Money left, Money wanted) =>
         new("advance_too_small", ("left", left), ("wanted", wanted));
     public static Refusal AdvanceStandsOn(Money settled) => new("advance_stands_on", ("settled", settled));
+    public static Refusal PadNumbersWrong(int first, int last, int most) =>
+        new("pad_numbers_wrong", ("first", first), ("last", last), ("most", most));
+    public static Refusal PadOverlaps(int first, int last) => new("pad_overlaps", ("first", first), ("last", last));
+    public static Refusal PadNumberUnknown(int number) => new("pad_number_unknown", ("number", number));
+    public static Refusal PadNumberUsed(int number) => new("pad_number_used", ("number", number));
+    public static Refusal PadNumberSpoiled(int number) => new("pad_number_spoiled", ("number", number));
+    public static Refusal PadWrittenEarlier(DateOnly date, DateOnly issued) =>
+        new("pad_written_earlier", ("date", date), ("issued", issued));
     public static Refusal NotAMoneyAccount(AccountCode account) => new("not_a_money_account", ("account", account));
 }

@@ -30,6 +30,14 @@ public static class LedgerSheets
     public static readonly Sheet AdvanceMove = Sheet.Rows("advance_move",
         ["advance", "human", "move", "moved_on", "amount"]);
 
+    /// <summary>Pads of paper receipts.</summary>
+    public static readonly Sheet Pad = Sheet.Rows("pad",
+        ["pad", "officer", "first_number", "last_number", "issued_on"]);
+
+    /// <summary>What became of a leaf: <c>uses</c> is 1, or -1 when the entry was taken back.</summary>
+    public static readonly Sheet PadLeaf = Sheet.Rows("pad_leaf",
+        ["pad", "leaf", "on_day", "uses", "spoiled"], "reason_record");
+
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);
 }

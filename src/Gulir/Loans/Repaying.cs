@@ -87,10 +87,13 @@ static class PaidRows
 /// <param name="Above">What to do with money beyond the running period: next instalments, settle, or hold.</param>
 /// <param name="Shares">The cashier's own division over shares; in proportion when absent.</param>
 /// <param name="Surety">Which members paid for which other member's share, and how much of it.</param>
+/// <param name="Pad">
+/// Number of the paper receipt that was written when it was paid; the paid date is then the day on the paper.
+/// </param>
 public sealed record LoanRepay(
     int Loan, Money? Amount = null, DateOnly? Date = null, DateOnly? Paid = null, string? LateReason = null,
     AccountCode? Money = null, int Payer = 0, Above Above = Above.Next, IReadOnlyList<ShareAmount>? Shares = null,
-    IReadOnlyList<SuretyPaid>? Surety = null);
+    IReadOnlyList<SuretyPaid>? Surety = null, int? Pad = null);
 
 public static class Repaying
 {

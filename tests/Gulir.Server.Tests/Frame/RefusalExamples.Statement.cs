@@ -53,12 +53,21 @@ public static partial class RefusalExamples
         new(LedgerRefusals.AdvanceTooSmall(Rp(40_000), Rp(50_000)), "more comes back than is out", Settle),
         new(LedgerRefusals.AdvanceStandsOn(Rp(50_000)), "an advance is taken back that was accounted for",
             """act reverse '{"fact":50,"reason":"salah orang"}'"""),
+        new(LedgerRefusals.PadNumbersWrong(50, 1, 500), "a pad has no leaf, or too many", Pad),
+        new(LedgerRefusals.PadOverlaps(1, 50), "a number would stand on two pads", Pad),
+        new(LedgerRefusals.PadNumberUnknown(77), "a paper receipt is entered that no pad has", Paper),
+        new(LedgerRefusals.PadNumberUsed(12), "a paper receipt is entered twice", Paper),
+        new(LedgerRefusals.PadNumberSpoiled(12), "a paper receipt is entered that was spoiled", Paper),
+        new(LedgerRefusals.PadWrittenEarlier(new(2018, 2, 1), new(2018, 2, 5)),
+            "a paper receipt bears a day before its pad was given out", Paper),
         new(CloseRefusals.DoesNotTie("advances_do_not_tie", Accounts.Receivables, Rp(50_000), Rp(0)),
             "account 11050 is not what officers have out", Close),
         new(CloseRefusals.DoesNotTie("activity_advances_do_not_tie", new(11040), Rp(50_000), Rp(0)),
             "account 11040 is not what activities have out", Close),
     ];
 
+    const string Pad = """act pad-issue '{"officer":3,"first":1,"last":50}'""";
+    const string Paper = """act loan-repay '{"loan":1,"amount":575000,"pad":12,"paid":"2018-02-14"}'""";
     const string Give = """act advance-give '{"officer":1,"amount":250000,"what":"ATK"}'""";
     const string Settle = """act advance-settle '{"advance":50,"returned":50000}'""";
     const string Close = """act month-close '{"month":"2018-01"}'""";

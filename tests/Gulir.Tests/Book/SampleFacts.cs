@@ -81,6 +81,9 @@ static class SampleFacts
         new AdvanceReversed(
             21, 20, 1, Rp(10_000), Rp(200_000), Rp(50_000),
             Entry(VoucherKind.Bpm, (11050, 250_000), (51030, -200_000), (11010, -50_000)), Other),
+        new PadIssued(1, 3, 101, 150, Day("2018-03-01")),
+        new PadUsed(1, 101, Day("2018-03-05"), true),
+        new PadSpoiled(1, 102, Day("2018-03-05"), Other),
         new ReceiptUsed(12, Rp(284_000), Day("2018-03-02")),
         new DepositReversed(
             15, new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)),

@@ -139,6 +139,24 @@ static class LedgerWords
         ["advance_stands_on"] = (
             "{settled} dari uang muka ini sudah dipertanggungjawabkan. Batalkan dahulu pertanggungjawabannya.",
             "{settled} of this advance has been accounted for. Take that back first."),
+        ["pad_numbers_wrong"] = (
+            "Nomor {first} sampai {last} tidak dapat menjadi satu blok. Isi mulai 1, paling banyak {most} lembar.",
+            "Numbers {first} to {last} make no pad. Begin at 1 or later, with {most} leaves at most."),
+        ["pad_overlaps"] = (
+            "Nomor {first} sampai {last} sudah ada di blok lain. Pakai nomor yang belum pernah dicetak.",
+            "Numbers {first} to {last} stand on another pad. Use numbers that were never printed before."),
+        ["pad_number_unknown"] = (
+            "Kuitansi nomor {number} tidak ada di blok mana pun. Periksa nomornya, atau catat dahulu bloknya.",
+            "No pad has receipt {number}. Check the number, or record its pad first."),
+        ["pad_number_used"] = (
+            "Kuitansi nomor {number} sudah dimasukkan. Periksa nomornya; satu nomor hanya sekali.",
+            "Receipt {number} has been entered. Check the number; each is used once."),
+        ["pad_number_spoiled"] = (
+            "Kuitansi nomor {number} sudah dicatat rusak atau hilang. Periksa nomornya.",
+            "Receipt {number} is recorded as spoiled or lost. Check the number."),
+        ["pad_written_earlier"] = (
+            "Tanggal {date} sebelum bloknya diserahkan {issued}. Periksa tanggal di kertasnya.",
+            "The day {date} is before the pad was given out on {issued}. Check the day on the paper."),
         ["not_a_money_account"] = (
             "Akun {account} bukan kas atau bank. Pilih 11010 untuk kas, atau akun bank.",
             "Account {account} is neither cash nor a bank. Choose 11010 for cash, or a bank account."),

@@ -1,0 +1,27 @@
+-- Pads of numbered paper receipts, and what became of their leaves.
+create table pad (
+    fund_id blob not null,
+    fact integer not null,
+    row_no integer not null,
+    pad integer not null,
+    officer integer not null,
+    first_number integer not null,
+    last_number integer not null,
+    issued_on integer not null,
+    primary key (fund_id, fact, row_no)
+) strict, without rowid;
+
+create table pad_leaf (
+    fund_id blob not null,
+    fact integer not null,
+    row_no integer not null,
+    pad integer not null,
+    leaf integer not null,
+    on_day integer not null,
+    uses integer not null,
+    spoiled integer not null,
+    reason_record text not null,
+    primary key (fund_id, fact, row_no)
+) strict, without rowid;
+
+create index pad_leaf_leaf on pad_leaf (fund_id, leaf);
