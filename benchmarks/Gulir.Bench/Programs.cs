@@ -24,8 +24,19 @@ static class Programs
     }
 
     /// <summary>Starts a program that goes on until it is disposed of.</summary>
-    public static Process Begin(string program, params string[] arguments) => Process.Start(
-        new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+    public static Process Begin(string program, params string[] arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Console.Error.WriteLine($"bench: {program} is not installed; install it, or name other parts by --only");
+            Environment.Exit(1);
+            throw;
+        }
+    }
 
     public static int FreePort()
     {

@@ -135,8 +135,8 @@ public static class FactCatalogue
         LedgerSheets.Pad, LedgerSheets.PadLeaf,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
-        ActivitySheets.Proposed, ActivitySheets.Decided, ActivitySheets.Budget, ActivitySheets.Money,
-        ActivitySheets.Support, ActivitySheets.Finished,
+        ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
+        ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
     ];
 
     /// <summary>The bytes that are stored and hashed.</summary>

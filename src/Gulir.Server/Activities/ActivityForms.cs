@@ -28,7 +28,8 @@ static class ActivityForms
         return new ActivityPropose(
             form["nama"].ToString(), kind, asked.Value, Number(form["hasil"].ToString()), unit, day.Value,
             Number(form["rw"].ToString()), Number(form["rt"].ToString()), Number(form["keluarga"].ToString()),
-            Typing.Text(form["pengusul"].ToString()), Typing.Text(form["uraian"].ToString()));
+            Typing.Text(form["pengusul"].ToString()), Typing.Text(form["uraian"].ToString()),
+            Typing.Text(form["kriteria"].ToString()), Number(form["perbaikan"].ToString()));
     }
 
     public static Outcome<ActivityDecide> ReadDecision(HttpRequest request, IFormCollection form)

@@ -17,7 +17,10 @@ public sealed record SlumCard(
 
 /// <summary>One RT: its last survey criterion by criterion beside the one before.</summary>
 /// <param name="Now">Null: it was not surveyed yet.</param>
-public sealed record SlumRt(int Rw, int Rt, SlumSurveyOn? Now, SlumSurveyOn? Before, IReadOnlyList<SlumSurveyOn> All);
+/// <param name="Works">Activities that were to make a criterion of this RT better.</param>
+public sealed record SlumRt(
+    int Rw, int Rt, SlumSurveyOn? Now, SlumSurveyOn? Before, IReadOnlyList<SlumSurveyOn> All,
+    IReadOnlyList<ActivityRow> Works);
 
 /// <summary>Slum scores of the RT: list, one RT, and their forms.</summary>
 public static class SlumPages
@@ -54,7 +57,11 @@ public static class SlumPages
         if (rw is < 0 or > SlumScoring.MostNumber || rt is < 1 or > SlumScoring.MostNumber) return null;
         var all = ask.Reader.SlumSurveys(ask.Frame.Today).Where(survey => survey.Rw == rw && survey.Rt == rt).ToArray();
         var (now, before) = SlumLists.Latest(all).SingleOrDefault();
-        return View.Of<SlumRtPage>(new SlumRt(rw, rt, now, before, all), ask.Frame);
+        return View.Of<SlumRtPage>(new SlumRt(rw, rt, now, before, all,
+            [
+                .. ask.Reader.Activities().Where(row => row.Aim is not null
+                    && row.Place == new Neighbourhood(rw, rt) && row.Stage != ActivityStage.Refused),
+            ]), ask.Frame);
     }
 
     static Outcome<SlumSurvey> Read(HttpRequest request, IFormCollection form)

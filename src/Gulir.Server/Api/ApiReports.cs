@@ -2,6 +2,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Server.Commands;
 using Gulir.Server.Frame;
+using Gulir.Server.Oversight;
 using Gulir.Server.Reporting;
 using Gulir.Storage;
 using Gulir.Storage.Institution;
@@ -18,7 +19,10 @@ public static class ApiReports
         {
             // What a region may be asked for holds no persons, so its officer may ask it of one fund too.
             var reader = ask.Fund(session, figures: kind is { ForRegion: true });
-            if (kind is null) return FrameRefusals.ReportUnknown(ask.Route("name"));
+            // To whom the page of marks is not shown, its report is not there either.
+            if (kind is null || (kind.Name == "flags" && !FlagSheet.MaySee(
+                reader, ask.Caller.Visitor, ask.Host.TodayIn((int)reader.Zone()))))
+                return FrameRefusals.ReportUnknown(ask.Route("name"));
             var option = kind.Option.Split(' ')[0].TrimStart('-');
             if (kind.NeedsOption && ask.Query(option) is null) return ApiRefusals.QueryMissing(option);
             return Print(session, ask, reader.FundRow().Code, isRegion: false, (int)reader.Zone());

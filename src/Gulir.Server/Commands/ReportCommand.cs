@@ -13,18 +13,21 @@ namespace Gulir.Server.Commands;
 public static class ReportCommand
 {
     static readonly string[] Figures = ["indicators", "consolidation"];
+    static readonly string[] Layouts = ["programme", StatementPages.SakEpLayout];
 
     sealed record Options(
         Option<string?> Fund, Option<string?> Region, Option<string?> Month, Option<DateOnly?> AsOf,
         Option<long?> KnownAt,
         Option<string?> Account, Option<int?> Loan, Option<int?> Group, Option<bool> BeforeClosing,
-        Option<bool> AfterClosing, Option<string?> Format);
+        Option<bool> AfterClosing, Option<string?> Format, Option<string?> Layout);
 
     public static Command Make()
     {
         var name = new Argument<string>("NAME")
         {
-            Description = string.Join('\n', ReportKinds.All.Select(kind => $"{kind.Name}: {kind.About}")),
+            Description = string.Join('\n', ReportKinds.All.Select(kind => $"{kind.Name}: {kind.About}")
+                .Append($"{PackPages.ReportName}: The whole yearly report of a fund for its citizens' meeting, one "
+                    + "HTML file with its pictures, to be opened and printed anywhere; of the year of the day.")),
         };
         var options = new Options(
             new("--fund") { Description = "village code of a fund" },
@@ -38,12 +41,15 @@ public static class ReportCommand
             new("--before-closing")
             { Description = "for trial-balance: without the entries that close a year (default)" },
             new("--after-closing") { Description = "for trial-balance: with the entries that close a year" },
-            CommandFrame.Format("text", "json", "csv"));
+            CommandFrame.Format("text", "json", "csv", "html"),
+            new("--layout")
+            { Description = "programme (default) or sak-ep, for position, result, cash-flow and equity" });
+        options.Layout.AcceptOnlyFromAmong(Layouts);
         var command = new Command("report", "prints a report")
         {
             name, options.Fund, options.Region, options.Month, options.AsOf, options.KnownAt, options.Account,
             options.Loan,
-            options.Group, options.BeforeClosing, options.AfterClosing, options.Format,
+            options.Group, options.BeforeClosing, options.AfterClosing, options.Format, options.Layout,
         };
         command.SetAction(parsed =>
         {
@@ -77,6 +83,15 @@ public static class ReportCommand
         if (parsed.GetValue(options.Fund) is null != isRegion) return "gulir report NAME (--fund CODE | --region CODE)";
         if (isRegion && parsed.GetValue(options.KnownAt) is not null)
             return "--known-at goes with --fund: a region has many books, each with numbers of its own";
+        var isPack = name == PackPages.ReportName;
+        if (isPack && parsed.GetValue(options.KnownAt) is not null)
+            return "rwt tells what is known now: it goes without --known-at";
+        if (isPack ? parsed.GetValue(options.Format) is not (null or "html")
+            : parsed.GetValue(options.Format) == "html")
+            return "rwt is printed as html, and no other report is";
+        if (parsed.GetValue(options.Layout) == StatementPages.SakEpLayout
+            && !StatementPages.All.Any(kind => kind.InSakEp && kind.Report == name))
+            return "--layout sak-ep goes with position, result, cash-flow and equity";
         if (ReportKinds.Find(name) is not { NeedsOption: true } kind || isRegion) return null;
         var given = kind.Name == "loan-card" ? parsed.GetValue(options.Loan) : parsed.GetValue(options.Group);
         return given is null ? $"gulir report {name} --fund CODE {kind.Option}" : null;
@@ -84,7 +99,8 @@ public static class ReportCommand
 
     static Outcome<ReportAsk> Ask(ParseResult parsed, string name, Options options, Host host)
     {
-        if (ReportKinds.Find(name) is null) return FrameRefusals.ReportUnknown(name);
+        if (ReportKinds.Find(name) is null && name != PackPages.ReportName) return FrameRefusals.ReportUnknown(name);
+        if (parsed.GetValue(options.Layout) == StatementPages.SakEpLayout) name += SakEpReports.Suffix;
         var isRegion = parsed.GetValue(options.Region) is not null;
         var text = parsed.GetValue(options.Fund) ?? parsed.GetValue(options.Region)!;
         if (RegionCode.Parse(text) is not { } code)
@@ -111,6 +127,7 @@ public static class ReportCommand
     public static Outcome<string> Print(Session session, ReportAsk ask, string? format, Language language)
     {
         if (Figures.Contains(ask.Name)) return PrintFigures(session, ask, format, language);
+        if (ask.Name == PackPages.ReportName) return PrintPack(session, ask, language);
         return Make(session, ask).Then<string>(report => format switch
         {
             "json" => ReportWriter.Json(report) + "\n",
@@ -128,6 +145,15 @@ public static class ReportCommand
                 : FrameRefusals.ReportNeedsAFund(ask.Name);
         if (funds.Count != 1 || !ask.Code.IsVillage) return InstitutionRefusals.FundUnknown(ask.Code.Text);
         return FundView.Open(session, funds[0], ask).Then(FundReports.All[ask.Name]);
+    }
+
+    static Outcome<string> PrintPack(Session session, ReportAsk ask, Language language)
+    {
+        if (ask.IsRegion) return FrameRefusals.ReportNeedsAFund(ask.Name);
+        var funds = session.FundsIn(ask.Code);
+        return funds.Count == 1 && ask.Code.IsVillage
+            ? PackPages.File(session, funds[0], ask.Day, language)
+            : InstitutionRefusals.FundUnknown(ask.Code.Text);
     }
 
     static Outcome<string> PrintFigures(Session session, ReportAsk ask, string? format, Language language)

@@ -13,6 +13,10 @@ sealed class Collecting(FundPlay fund)
     /// <summary>From here on only planned groups fall far behind, so that the end is what was planned.</summary>
     static readonly YearMonth Calmer = new(2019, 5);
 
+    /// <summary>The harvest that failed in one village: most of its groups cannot pay until the year ends.</summary>
+    static readonly (string Village, YearMonth From, YearMonth To) Failed =
+        ("Sambirejo", new YearMonth(2014, 6), new YearMonth(2014, 8));
+
     Chance Chance => fund.Chance;
     Diary Diary => fund.Diary;
 
@@ -47,6 +51,8 @@ sealed class Collecting(FundPlay fund)
         var instalment = loan.Principal.Units * 115 / 100 / loan.Dues.Length;
         if (group.HasStopped(month))
             return Chance.OutOfThousand(200) ? Part(loan, instalment, 10, 20) : Money.Zero;
+        if (group.Misses == 0 && HasFailed(month) && Chance.OutOfThousand(FailsPerThousand))
+            group.Misses = 13 - month.Month;
         if (group.Misses == 0 && Chance.OutOfThousand(MissesPerThousand(group, month)))
             group.Misses = Chance.Between(1, month >= Calmer ? 2 : 5);
         if (group.Misses > 0)
@@ -70,6 +76,11 @@ sealed class Collecting(FundPlay fund)
 
     Money Part(RunningLoan loan, long instalment, int from, int to) => Money.Min(
         new Money(Math.Max(instalment * Chance.Between(from, to) / 100 / 5_000 * 5_000, 20_000)), loan.Owed);
+
+    const int FailsPerThousand = 400;
+
+    bool HasFailed(YearMonth month) =>
+        fund.Village.Name == Failed.Village && month >= Failed.From && month <= Failed.To;
 
     int MissesPerThousand(PlayedGroup group, YearMonth month)
     {
@@ -156,6 +167,7 @@ sealed class Collecting(FundPlay fund)
             Repay(group, amount, day, null, false);
             taken += amount;
         }
+        fund.Spending.EmptyBox(day);
         return taken;
     }
 }

@@ -15,6 +15,8 @@ sealed class FundPlay
     readonly Lending _lending;
     readonly Collecting _collecting;
     readonly Spending _spending;
+    readonly Works _works;
+    readonly Lessons _lessons;
     readonly Money[] _tranches;
     readonly YearMonth _secondTranche;
     YearMonth _month;
@@ -36,6 +38,9 @@ sealed class FundPlay
         _lending = new Lending(this);
         _collecting = new Collecting(this);
         _spending = new Spending(this);
+        Profit = new Profit(this, Chance.For(seed, $"profit {village.Code}"));
+        _works = new Works(this, Chance.For(seed, $"works {village.Code}"));
+        _lessons = new Lessons(this, Chance.For(seed, $"lessons {village.Code}"));
     }
 
     public Village Village { get; }
@@ -47,6 +52,9 @@ sealed class FundPlay
     public PlayedGroup[] Groups { get; }
     public Spending Spending => _spending;
     public Collecting Collecting => _collecting;
+    public Profit Profit { get; }
+    public Works Works => _works;
+    public Lessons Lessons => _lessons;
 
     /// <summary>Service received in the month that is played.</summary>
     public Money ServiceOfMonth { get; set; }
@@ -60,6 +68,18 @@ sealed class FundPlay
             loan.PrincipalOwed - Collectability.ClassOf(loan, day, scheme, floor: true).Reserve.Of(loan.PrincipalOwed));
     }
 
+    /// <summary>Principal that groups owe.</summary>
+    public Money Outstanding => Groups.Sum(group => group.Outstanding);
+
+    /// <summary>What the reserve may come to at the end: most of what stopped groups owe, little of the rest.</summary>
+    public Money ReserveAtEnd(YearMonth month)
+    {
+        var mean = Outstanding.Units / Math.Max(Groups.Count(group => group.Loan is not null), 1);
+        var stopped = Groups.Where(group => group.Plan.Stops is not null)
+            .Sum(group => group.HasStopped(month) ? group.Outstanding.Units : mean);
+        return new Money((stopped * 750 + (Outstanding.Units - stopped) * 25) / 1_000);
+    }
+
     public bool HasBegun(YearMonth month) => month >= Since;
 
     /// <summary>The working days of a month, without what is done on its last day.</summary>
@@ -71,6 +91,7 @@ sealed class FundPlay
         var days = WorkDays(month);
         Receive(month, days[0]);
         _spending.Plan(days);
+        Profit.Plan(month, days);
         foreach (var group in Groups)
             if (group.Number == 0 && group.Plan.Formed <= month) Form(group, days[0]);
         foreach (var day in days)
@@ -78,6 +99,9 @@ sealed class FundPlay
             _collecting.Receive(month, day, day == days[^1]);
             _lending.PassGates(month, day, days);
             _spending.Pay(day);
+            Profit.On(day);
+            _works.On(day);
+            _lessons.On(day);
             _spending.EmptyBox(day);
         }
         if (month > Since) _lending.Dissolve(month, days[^1]);
@@ -98,6 +122,7 @@ sealed class FundPlay
             Diary.Do(CloseActs.MonthClose, new MonthClose(_month), Office.Bookkeeper, last);
         else
             Diary.Do(CloseActs.ReservePost, new ReservePost(last), Office.Bookkeeper, last);
+        if (_month.Month == 12) Profit.YearEnds(last);
         Office.Change(_month, Diary);
     }
 
@@ -138,6 +163,7 @@ sealed class FundPlay
                 TrainedOn: trained, StatementOn: day, Minutes: "Musyawarah pembentukan KSM"),
             Office.FieldOfficer, day);
         group.Persons.AddRange(Enumerable.Range(first + 1, members.Length));
+        group.Livings.AddRange(members.Select(member => (member.Business!, member.Female)));
     }
 
     /// <summary>Four to six collection days a month, none on a Sunday.</summary>

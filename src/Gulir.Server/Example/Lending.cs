@@ -19,7 +19,7 @@ sealed class Lending(FundPlay fund)
 
     /// <summary>How much of the fund should be out on loan, in per cent, from a year on.</summary>
     static readonly (int Year, int Percent)[] Utilisation =
-        [(2009, 32), (2010, 44), (2011, 52), (2012, 58), (2013, 61), (2015, 61), (2017, 64)];
+        [(2009, 36), (2010, 50), (2011, 60), (2012, 68), (2013, 72), (2017, 74), (2019, 72)];
 
     Chance Chance => fund.Chance;
     Diary Diary => fund.Diary;
@@ -89,7 +89,7 @@ sealed class Lending(FundPlay fund)
         var active = fund.Groups.Where(other => other.Number > 0 && !other.IsDissolved).ToArray();
         var people = active.Sum(other => other.Loan?.Shares.Count ?? other.Plan.FinalSize);
         var percent = Utilisation.Last(row => row.Year <= day.Year).Percent;
-        var usual = fund.Assets(day).Units * percent / 100 * 100 / 57 / Math.Max(people, 1);
+        var usual = (fund.Assets(day) - fund.Profit.Owed).Units * percent / 100 * 100 / 57 / Math.Max(people, 1);
         var promised = active.Where(other => other.Wish != Wish.None).Sum(other => other.WishedTotal);
         var free = (fund.Purse.Bank - promised).Units * 92 / 100;
         var most = Math.Min(usual * Chance.Between(70, 135) / 100, free / borrowers.Length);
@@ -111,7 +111,7 @@ sealed class Lending(FundPlay fund)
             .. group.Wished.Select(wished => new MemberExamined(wished.Person, wished.Amount,
                 new Money(Chance.Stepped(800_000, 2_400_000, 50_000)),
                 new Money(Chance.Stepped(400_000, 750_000, 50_000)),
-                Names.Business(Chance))),
+                group.Livings[group.Persons.IndexOf(wished.Person)].Business)),
         ];
         Diary.Do(LoanActs.Examine, new LoanExamine(group.WishedLoan, found), fund.Office.FieldOfficer, day);
         if (month < ShortRests && group.Plan.Stops is null && Chance.OutOfThousand(15))

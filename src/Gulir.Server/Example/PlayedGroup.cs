@@ -21,6 +21,9 @@ sealed class PlayedGroup(GroupPlan plan, string name)
     public int Number { get; set; }
     public List<int> Persons { get; } = [];
 
+    /// <summary>What each of its members lives on, in the order of the persons, and whether she is a woman.</summary>
+    public List<(string Business, bool Female)> Livings { get; } = [];
+
     /// <summary>Loans paid out so far, by person.</summary>
     public Dictionary<int, int> LoansHad { get; } = [];
 

@@ -10,18 +10,55 @@ sealed class Purse(Diary diary, Office office)
     public Money Bank { get; private set; }
     public Money BankSurety { get; private set; }
 
-    public Money All => Cash + Bank + BankSurety;
+    /// <summary>What the RWT has set apart.</summary>
+    public Money BankShared { get; private set; }
+
+    /// <summary>Handed out for activities and neither accounted for nor given back.</summary>
+    public Money Advanced { get; private set; }
+
+    public Money All => Cash + Bank + BankSurety + BankShared + Advanced;
+
+    public Money CapitalReceived { get; private set; }
+
+    bool _sharedMoved;
 
     /// <summary>Money that a loan, a deposit or a reversal has moved; its act has already been done.</summary>
     public void Moved(AccountCode account, Money amount)
     {
         if (account == Accounts.Cash) Cash += amount;
         else if (account == Accounts.Bank) Bank += amount;
+        else if (account == Accounts.BankShared) Shared(amount);
         else BankSurety += amount;
     }
 
-    public void Capital(int account, Money amount, string text, DateOnly day) =>
+    /// <summary>The RWT's decision has moved this to the bank of its money.</summary>
+    public void SetApart(Money amount)
+    {
+        Bank -= amount;
+        Shared(amount);
+    }
+
+    /// <summary>An advance was handed out from the bank of the RWT's money, or came back to it.</summary>
+    public void Advance(Money amount)
+    {
+        Shared(-amount);
+        Advanced += amount;
+    }
+
+    /// <summary>Receipts for what was bought from an advance.</summary>
+    public void Account(Money amount) => Advanced -= amount;
+
+    void Shared(Money amount)
+    {
+        BankShared += amount;
+        _sharedMoved = true;
+    }
+
+    public void Capital(int account, Money amount, string text, DateOnly day)
+    {
         Post(Accounts.Bank, new AccountCode(account), amount, text, "capital_received", day);
+        CapitalReceived += amount;
+    }
 
     public void Withdraw(Money amount, DateOnly day) =>
         Post(Accounts.Cash, Accounts.Bank, amount, "Ambil dari bank", "transfer", day);
@@ -57,6 +94,9 @@ sealed class Purse(Diary diary, Office office)
         diary.Do(LedgerActs.MoneyCount, new MoneyCount(Bank, Accounts.Bank), office.Bookkeeper, day);
         if (BankSurety.IsPositive)
             diary.Do(LedgerActs.MoneyCount, new MoneyCount(BankSurety, Accounts.BankSurety), office.Bookkeeper, day);
+        if (_sharedMoved || BankShared.IsPositive)
+            diary.Do(LedgerActs.MoneyCount, new MoneyCount(BankShared, Accounts.BankShared), office.Bookkeeper, day);
+        _sharedMoved = false;
     }
 
     void Post(AccountCode debit, AccountCode credit, Money amount, string text, string purpose, DateOnly day)

@@ -5,6 +5,10 @@ sealed class Spending(FundPlay fund)
 {
     static readonly Money Step = new(25_000);
 
+    /// <summary>Thousandths of a month's service that incentives come to, at least and at most.</summary>
+    const long Least = 265;
+    const long Most = 395;
+
     readonly List<(DateOnly Day, int Account, Money Amount, string Text)> _planned = [];
     readonly List<Money> _incentives = [];
     readonly List<Money> _interests = [];
@@ -56,7 +60,7 @@ sealed class Spending(FundPlay fund)
     /// <param name="share">Thousandths of the service.</param>
     public Money NaturalIncentive(long share)
     {
-        var thousandths = Math.Clamp(share + _offset + fund.Chance.Between(-4, 4), 355, 445);
+        var thousandths = Math.Clamp(share + _offset + fund.Chance.Between(-4, 4), Math.Min(share, Least), Most);
         var part = fund.ServiceOfMonth.Units * thousandths;
         return new Money(Rounding.ToUnit(part, 1_000, Step.Units, Direction.Nearest));
     }

@@ -11,6 +11,7 @@ using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
 using Gulir.Server.People;
 using Gulir.Server.Photos;
+using Gulir.Server.Reporting;
 using Gulir.Server.Surplus;
 using Gulir.Server.Risk;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -97,6 +98,8 @@ public static class Web
         TrailPages.Map(app, pages);
         IndicatorPages.Map(app, pages);
         LedgerPages.Map(app, pages);
+        StatementPages.Map(app, pages);
+        PackPages.Map(app, pages);
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);

@@ -18,6 +18,9 @@ public static class WebFiles
 
     public static string At(string name) => $"{Root}/{name}";
 
+    /// <summary>A text of this build, for a file that must stand alone.</summary>
+    public static string Text(string name) => System.Text.Encoding.UTF8.GetString(Files[name]);
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapMethods("/aset/{version}/{name}", Pages.Reading, Send);

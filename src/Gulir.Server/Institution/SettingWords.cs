@@ -124,6 +124,8 @@ public static class SettingWords
         ["three_class_3_5"] = ("tiga kelas, batas 3 dan 5 bulan", "three classes at 3 and 5 months"),
         ["three_class_6_12"] = ("tiga kelas, batas 6 dan 12 bulan", "three classes at 6 and 12 months"),
         ["three_class_3_9"] = ("tiga kelas, batas 3 dan 9 bulan", "three classes at 3 and 9 months"),
+        ["bank_days_150"] = ("lima kelas bank, batas 90, 120, 150 hari", "five classes of banks at 90, 120, 150 days"),
+        ["bank_days_180"] = ("lima kelas bank, batas 90, 120, 180 hari", "five classes of banks at 90, 120, 180 days"),
     };
 
     /// <summary>Settings that have words; a test holds this against the settings there are.</summary>

@@ -31,6 +31,11 @@ public static class FundReports
                 view.Ask.English),
             ["cash-flow"] = CashFlow,
             ["equity"] = Equity,
+            ["position-sak-ep"] = SakEpReports.Position,
+            ["result-sak-ep"] = SakEpReports.Result,
+            ["cash-flow-sak-ep"] = SakEpReports.CashFlow,
+            ["equity-sak-ep"] = view => Equity(view).Then<Report>(equity => SakEp.Equity(view.Head(), equity)),
+            ["notes"] = NoteReports.Notes,
             ["cash-book"] = view => Book(view, view.Ask.Account ?? Accounts.Cash, "Buku Kas", "Cash book"),
             ["bank-book"] = view => Book(view, view.Ask.Account ?? Accounts.Bank, "Buku Bank", "Bank book"),
             ["ledger"] = Ledger,
@@ -45,6 +50,9 @@ public static class FundReports
             ["collectability"] = view => LoanLists.Collectability(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.Settings(view.Day, view.Cut),
                 view.Reader.GroupNames()),
+            ["reserve"] = view => ReserveList.Of(
+                view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.Settings(view.Day, view.Cut),
+                view.Reader.Balances(view.Day, view.Cut), view.Reader.GroupNames()),
             ["arrears"] = view => LoanLists.Arrears(
                 view.Head(), view.Reader.Portfolio(view.Day, view.Cut), view.Reader.GroupNames()),
             ["related"] = view => LoanLists.Related(
@@ -80,7 +88,7 @@ public static class FundReports
             Cash(view.Ask.From.AddDays(-1)), Cash(new DateOnly(view.Day.Year - 1, 12, 31)), view.Ask.English);
     }
 
-    static Outcome<Report> Equity(FundView view) => EquityChanges.Of(
+    public static Outcome<Report> Equity(FundView view) => EquityChanges.Of(
         view.Head(), view.Reader.Balances(new DateOnly(view.Day.Year - 1, 12, 31), view.Cut),
         view.Reader.EquityOfYear(view.Day, view.Cut),
         -view.Reader.YearToDate(view.Day, view.Cut).Values.Sum());

@@ -49,7 +49,8 @@ public static partial class ReportKinds
 
     public static readonly IReadOnlyList<ReportKind> All =
     [
-        .. Statements(), .. Books(), .. Lists(), .. Watched(), .. Cards(), .. Village(), .. OfTheSurplus(),
+        .. Statements(), .. InSakEp(), .. Books(), .. Lists(), .. Watched(), .. Cards(), .. Village(),
+        .. OfTheSurplus(),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "
@@ -155,6 +156,7 @@ public static partial class ReportKinds
             [Rupiah("outstanding", "sum"), Rupiah("reserve", "sum; what account 12010 must hold at a month's end"),
                 Rupiah("class{class}.outstanding", "sum of one class"),
                 Rupiah("class{class}.reserve", "sum of one class")]),
+        OfTheReserve(),
         new("arrears", "Loans with an instalment that is due and not fully paid, the oldest first.", false,
             [Loan, Group, Date("oldestDue", "due date of the oldest such instalment"), Age, Outstanding,
                 Rupiah("principalOverdue", "principal due and not paid"),

@@ -139,16 +139,25 @@ public static class ReportWriter
         if (report.Parts is not { } parts) AppendTable(text, report, report.Rows, report.TotalRow(), 0, language);
         foreach (var part in report.Parts ?? [])
         {
-            text.Append(language.Say(part.Id, part.En)).Append('\n');
             var rows = report.Rows.Where(row => part.Equals(row[0])).ToArray();
+            if (rows.Length == 0) continue;
+            text.Append(language.Say(part.Id, part.En)).Append('\n');
             AppendTable(text, report, rows, report.TotalRow(part.Code + "."), 1, language);
             text.Append('\n');
         }
         foreach (var (name, value) in report.Total)
-            if (report.Columns.All(column => column.Code != (report.Parts is null ? name : name.Split('.')[^1])))
+            if (!IsUnderAColumn(report, name))
                 text.Append($"{TotalWords.Of(name, language)}: {Shown(value, language)}\n");
         return text.ToString();
     }
+
+    /// <summary>A total that stands in the closing row of the table or of a part of it; of an empty part nowhere.
+    /// </summary>
+    public static bool IsUnderAColumn(Report report, string name) =>
+        report.Parts is null
+            ? report.Columns.Any(column => column.Code == name)
+            : name.Split('.') is [var part, var code] && report.Parts.Any(one => one.Code == part)
+                && report.Columns.Any(column => column.Code == code);
 
     /// <param name="from">The first column that is printed.</param>
     static void AppendTable(
@@ -188,7 +197,7 @@ public static class ReportWriter
         text.Append('\n');
     }
 
-    static string Shown(object? cell, Language language) => cell switch
+    public static string Shown(object? cell, Language language) => cell switch
     {
         null => "",
         DateOnly date => language.Short(date),

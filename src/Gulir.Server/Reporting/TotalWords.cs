@@ -49,6 +49,15 @@ static class TotalWords
         ["due"] = ("Jatuh tempo 30 hari", "Due within 30 days"),
         ["received"] = ("Pokok diterima, 3 bulan", "Principal received, 3 months"),
         ["asked"] = ("Pokok ditagih, 3 bulan", "Principal asked, 3 months"),
+        ["posted"] = ("Sudah dibukukan (12010)", "Posted (12010)"),
+        ["difference"] = ("Belum dibukukan", "Not posted yet"),
+        ["ledgerLoans"] = ("Saldo akun 11030", "Balance of account 11030"),
+        ["ledgerDifference"] = ("Selisih dengan 11030", "Difference from 11030"),
+        ["loans"] = ("pinjaman", "loans"),
+        ["amount"] = ("tanggal laporan", "on the day"),
+        ["lastMonth"] = ("bulan lalu", "last month"),
+        ["lastYear"] = ("tahun lalu", "last year"),
+        ["beforeTax"] = ("Laba sebelum pajak", "Result before tax"),
         ["likely"] = ("Perkiraan masuk", "Likely to come in (estimate)"),
     };
 

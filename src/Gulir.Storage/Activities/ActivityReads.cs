@@ -12,7 +12,11 @@ public sealed record ActivityRow(
     int Number, SurplusKind Kind, ActivityStage Stage, ActivityWords Words, DateOnly ProposedOn, DateOnly? DecidedOn,
     DateOnly? FinishedOn, Neighbourhood Place, Money Asked, Output Planned, Output? Made, int Households, int Persons,
     Money Budget, Money Spent, Money Advanced, Money Swadaya, Money Others, Money SwadayaPromised,
-    Money OthersPromised, bool Related);
+    Money OthersPromised, bool Related)
+{
+    /// <summary>What it makes better in its RT; null when it names nothing.</summary>
+    public SlumAim? Aim { get; init; }
+}
 
 /// <summary>One movement of money with its voucher and its receipts.</summary>
 /// <param name="Words">Null when there were none or they were erased.</param>
@@ -44,7 +48,8 @@ public static class ActivityReads
         coalesce((select cast(sum(s.amount) as bigint) from activity_support s where s.fund_id = a.fund_id
             and s.activity = a.activity and s.giver = 3 and s.given_on <= $2 and s.fact <= $3), 0),
         coalesce((select sum(m.related) from activity_money m where m.fund_id = a.fund_id
-            and m.activity = a.activity and m.fact <= $3), 0)
+            and m.activity = a.activity and m.fact <= $3), 0),
+        coalesce(i.criterion, 0), coalesce(i.volume, 0)
         """;
 
     public static int ActivityCount(this BookReader reader) =>
@@ -60,6 +65,7 @@ public static class ActivityReads
             and d.fact <= $3
         left join activity_finish f on f.fund_id = a.fund_id and f.activity = a.activity and f.finished_on <= $2
             and f.fact <= $3
+        left join activity_aim i on i.fund_id = a.fund_id and i.activity = a.activity
         where a.fund_id = $1 and a.proposed_on <= $2 and a.fact <= $3 order by a.proposed_on desc, a.activity desc
         """,
         Read, reader.Fund.Value, (day ?? DateOnly.MaxValue).Number(), knownAt);
@@ -76,7 +82,10 @@ public static class ActivityReads
             new Output(row.Int(6), (ActivityUnit)row.Int(7)),
             stage == ActivityStage.Finished ? new Output(row.Int(15), (ActivityUnit)row.Int(16)) : null,
             stage == ActivityStage.Finished ? row.Int(17) : row.Int(8), row.Int(18), row.Money(19), row.Money(20),
-            row.Money(21), row.Money(22), row.Money(23), row.Money(12), row.Money(13), row.Long(24) > 0);
+            row.Money(21), row.Money(22), row.Money(23), row.Money(12), row.Money(13), row.Long(24) > 0)
+        {
+            Aim = row.Int(25) > 0 ? new SlumAim(SlumCriteria.All[row.Int(25) - 1].Code, row.Long(26)) : null,
+        };
     }
 
     /// <summary>An activity as a decision needs it, with each budget line and what was used of it.</summary>

@@ -26,6 +26,41 @@ public static class FlowReads
             row => new FlowOfAccount(new AccountCode(row.Int(0)), row.Money(1), row.Money(2)),
             reader.Fund.Value, day.Year * 10_000 + 101, day.Number(), YearMonth.Of(day).First.Number(), knownAt);
 
+    /// <summary>
+    /// The same with receipts and payments apart, and the same span of last year beside it. A reversal takes off the
+    /// side of its original.
+    /// </summary>
+    public static List<GrossFlow> GrossFlowsOfYear(this BookReader reader, DateOnly day, long knownAt)
+    {
+        var from = day.Year * 10_000 + 101;
+        var flows = new Dictionary<(AccountCode, bool), GrossFlow>();
+        foreach (var (last, isNow) in new[] { (day, true), (day.AddYears(-1), false) })
+            reader.Session.Each(
+                $"""
+                select l.account, case when (l.amount < 0) = (e.reverses = 0) then 1 else 0 end,
+                    cast(sum(case when l.book_date >= $4 then -l.amount else 0 end) as bigint),
+                    cast(sum(-l.amount) as bigint)
+                from line l join (
+                    select fact from line
+                    where fund_id = $1 and book_date >= $2 and book_date <= $3 and fact <= $5 and {IsMoney}
+                    group by fact having sum(amount) <> 0) moved on moved.fact = l.fact
+                join entry e on e.fund_id = l.fund_id and e.fact = l.fact
+                where l.fund_id = $1 and not {IsMoney.Replace("account", "l.account")}
+                group by l.account, 2 order by l.account, 2
+                """,
+                row =>
+                {
+                    var key = (new AccountCode(row.Int(0)), row.Int(1) == 1);
+                    var flow = flows.GetValueOrDefault(key)
+                        ?? new GrossFlow(key.Item1, key.Item2, Money.Zero, Money.Zero, Money.Zero);
+                    flows[key] = isNow ? flow with { Month = row.Money(2), ToDate = row.Money(3) }
+                        : flow with { LastYear = row.Money(3) };
+                },
+                reader.Fund.Value, isNow ? from : from - 10_000, last.Number(), YearMonth.Of(last).First.Number(),
+                knownAt);
+        return [.. flows.Values.OrderBy(flow => flow.Account).ThenByDescending(flow => flow.IsIn)];
+    }
+
     /// <summary>All lines of the year's entries that touched equity, without the entries of a year's close.</summary>
     public static List<EquityEntry> EquityOfYear(this BookReader reader, DateOnly day, long knownAt) =>
     [

@@ -59,15 +59,17 @@ public static class SurplusReads
     /// <summary>Numbers up to here belong to lines that came with opening balances.</summary>
     const int OpeningLines = 5;
 
-    /// <summary>Loans that are approved and wait for their money.</summary>
-    public static Money PromisedToLoans(this BookReader reader) => new(reader.Session.Number(
+    /// <summary>Loans that were approved by a day and waited for their money at its end, as known at a fact.</summary>
+    public static Money PromisedToLoans(
+        this BookReader reader, DateOnly? day = null, long knownAt = long.MaxValue) => new(reader.Session.Number(
         """
         select cast(sum(s.approved) as bigint) from decision d
         join decision_share s on s.fund_id = d.fund_id and s.fact = d.fact
-        where d.fund_id = $1 and d.complete = 1 and d.verdict = 1 and not exists (
-            select 1 from disbursement p where p.fund_id = d.fund_id and p.loan = d.loan)
+        where d.fund_id = $1 and d.complete = 1 and d.verdict = 1 and d.decided_on <= $2 and d.fact <= $3
+            and not exists (select 1 from disbursement p where p.fund_id = d.fund_id and p.loan = d.loan
+                and p.disbursed_on <= $2 and p.fact <= $3)
         """,
-        reader.Fund.Value));
+        reader.Fund.Value, (day ?? DateOnly.MaxValue).Number(), knownAt));
 
     /// <summary>Every decision that shared a year's result, newest first.</summary>
     public static List<SharedYearRow> SharedYears(this BookReader reader) => reader.Session.Query(

@@ -15,6 +15,12 @@ public enum ActivityUnit
 /// <summary>What an activity brings forth: 86 metres of drain. Whole units.</summary>
 public sealed record Output(int Quantity, ActivityUnit Unit);
 
+/// <summary>
+/// The criterion of slum scoring (domain.md 7) that it makes better in its RT, and by how much in the criterion's
+/// unit: 86 metres of <c>4b</c>. What the next survey finds is another thing.
+/// </summary>
+public sealed record SlumAim(string Criterion, long Volume);
+
 /// <summary>Where it is: RW and RT of the village; 0 when it is for the whole village.</summary>
 public readonly record struct Neighbourhood(int Rw, int Rt);
 

@@ -7,6 +7,9 @@ public static class ActivitySheets
     public static readonly Sheet Proposed = Sheet.Rows("activity",
         ["activity", "kind", "proposed_on", "rw", "rt", "asked", "quantity", "unit", "households"], "words_record");
 
+    /// <summary>The criterion counts from 1 in the order of <see cref="SlumCriteria.All"/>.</summary>
+    public static readonly Sheet Aimed = Sheet.Rows("activity_aim", ["activity", "criterion", "volume"]);
+
     public static readonly Sheet Decided = Sheet.Rows("activity_decision",
         ["activity", "decided_on", "approved", "swadaya", "others"], "minutes_record");
 

@@ -5,15 +5,21 @@ using Gulir.Surplus;
 namespace Gulir.Activities;
 
 /// <summary>An activity was proposed. Its name and its proposer stand in a side record.</summary>
+/// <param name="Aim">What it makes better in its RT; null when it names nothing.</param>
 public sealed record ActivityProposed(
     int Activity, SurplusKind For, DateOnly Date, Neighbourhood Place, Money Asked, Output Planned, int Households,
-    RecordHash Words) : Fact
+    RecordHash Words, SlumAim? Aim = null) : Fact
 {
     public override string Kind => "activity_proposed";
 
-    public override void Apply(Page page) => page.Row(ActivitySheets.Proposed,
-        [Activity, (long)For, Date.Number(), Place.Rw, Place.Rt, Asked.Units, Planned.Quantity, (long)Planned.Unit,
-            Households], Words.ToString());
+    public override void Apply(Page page)
+    {
+        page.Row(ActivitySheets.Proposed,
+            [Activity, (long)For, Date.Number(), Place.Rw, Place.Rt, Asked.Units, Planned.Quantity,
+                (long)Planned.Unit, Households], Words.ToString());
+        if (Aim is not null)
+            page.Row(ActivitySheets.Aimed, [Activity, SlumCriteria.NumberOf(Aim.Criterion), Aim.Volume]);
+    }
 }
 
 /// <summary>The LKM has decided on a proposal: from which lines it may take how much, and what others bring.</summary>
@@ -35,9 +41,12 @@ public sealed record ActivityDecided(
 }
 
 /// <summary>What is asked: a work or a training, for what it is, where, how much it costs and brings.</summary>
+/// <param name="Criterion">The criterion of slum scoring that it makes better, as <c>4b</c>; none when absent.</param>
+/// <param name="Improves">By how much, in the criterion's unit.</param>
 public sealed record ActivityPropose(
     string Title, SurplusKind For, Money Asked, int Quantity, ActivityUnit Unit, DateOnly? Date = null, int Rw = 0,
-    int Rt = 0, int Households = 0, string? Proposer = null, string? About = null);
+    int Rt = 0, int Households = 0, string? Proposer = null, string? About = null, string? Criterion = null,
+    long Improves = 0);
 
 /// <summary>What is asked: yes with the money of each line, or no; the minutes of the decision either way.</summary>
 public sealed record ActivityDecide(
@@ -61,6 +70,7 @@ public static class Proposing
         if (CheckOutput(ask.Quantity, ask.Unit) is { } output) return output;
         if (ask.Households is < 0 or > MostCount) return ActivityRefusals.CountAbsurd(ask.Households);
         if (ask.Rw is < 0 or > 999 || ask.Rt is < 0 or > 999) return ActivityRefusals.PlaceUnknown();
+        if (CheckAim(ask) is { } aimless) return aimless;
         var date = ask.Date ?? desk.Today;
         if (CheckDate(date, since, desk) is { } wrong) return wrong;
         var words = new ActivityWords(ask.Title.Trim(), ask.Proposer?.Trim() ?? "", ask.About?.Trim() ?? "")
@@ -68,7 +78,8 @@ public static class Proposing
         return Draft.Of(
             new ActivityProposed(
                 sofar + 1, ask.For, date, new Neighbourhood(ask.Rw, ask.Rt), ask.Asked,
-                new Output(ask.Quantity, ask.Unit), ask.Households, words.Hash),
+                new Output(ask.Quantity, ask.Unit), ask.Households, words.Hash,
+                ask.Criterion is { Length: > 0 } code ? new SlumAim(code, ask.Improves) : null),
             words);
     }
 
@@ -114,6 +125,16 @@ public static class Proposing
         }
         return null;
     }
+
+    /// <summary>An aim needs its RT, a criterion of the list, and how much.</summary>
+    static Refusal? CheckAim(ActivityPropose ask) =>
+        string.IsNullOrEmpty(ask.Criterion)
+            ? ask.Improves == 0 ? null : SlumRefusals.CriterionUnknown("")
+        : SlumCriteria.Find(ask.Criterion) is null ? SlumRefusals.CriterionUnknown(ask.Criterion)
+        : ask.Rt == 0 ? SlumRefusals.NeighbourhoodUnknown(ask.Rw, ask.Rt)
+        : ask.Improves is < 1 or > SlumScoring.MostUnits
+            ? SlumRefusals.VolumeAbsurd(ask.Improves, SlumScoring.MostUnits)
+        : null;
 
     internal static Refusal? CheckOutput(int quantity, ActivityUnit unit) =>
         quantity is < 1 or > MostCount ? ActivityRefusals.CountAbsurd(quantity)

@@ -43,5 +43,8 @@ public static class SlumCriteria
         new("7b", SlumBase.Buildings, "unit", "buildings", "Tanpa sarana kebakaran", "Without fire equipment"),
     ];
 
+    /// <summary>Its place in the list from 1; 0 when the code is none of it.</summary>
+    public static int NumberOf(string code) => All.Select(one => one.Code).ToList().IndexOf(code) + 1;
+
     public static SlumCriterion? Find(string code) => All.FirstOrDefault(criterion => criterion.Code == code);
 }

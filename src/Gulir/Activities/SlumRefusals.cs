@@ -6,6 +6,7 @@ public static class SlumRefusals
         new("neighbourhood_unknown", ("rw", rw), ("rt", rt));
     public static Refusal CriteriaIncomplete(int found, int wanted) =>
         new("criteria_incomplete", ("found", found), ("wanted", wanted));
+    public static Refusal CriterionUnknown(string criterion) => new("criterion_unknown", ("criterion", criterion));
     public static Refusal VolumeAbsurd(long volume, long most) =>
         new("volume_absurd", ("volume", volume), ("most", most));
     public static Refusal VolumeAboveBase(string criterion, long volume, long part) =>

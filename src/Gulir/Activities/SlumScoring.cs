@@ -102,5 +102,5 @@ public static class SlumScoring
     public const int MostNumber = 999;
 
     /// <summary>No RT is larger: a hundred square kilometres, ten million of anything else would be a slip.</summary>
-    const long MostUnits = 100_000_000;
+    public const long MostUnits = 100_000_000;
 }

@@ -87,7 +87,7 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("recovery_account", SettingForm.Choice, "41030|12010", (Ever, "41030")),
         new("death_stops_service", SettingForm.Choice, "on|off", (Ever, "on")),
         new("collectability", SettingForm.Choice,
-            "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9",
+            "five_class|pnpm_five|three_class_3_5|three_class_6_12|three_class_3_9|bank_days_150|bank_days_180",
             (Ever, "five_class")),
         new("floor_past_due", SettingForm.Choice, "on|off", (Ever, "on")),
         new("close_cash_count", SettingForm.Choice, "warn|block", (Ever, "warn")),

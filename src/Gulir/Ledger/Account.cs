@@ -13,6 +13,9 @@ public readonly record struct AccountCode(int Number) : IComparable<AccountCode>
     /// <summary>Cash on hand or a bank account of the fund; never below zero on any day.</summary>
     public bool IsMoney => Number is 11010 or (>= 11020 and <= 11029);
 
+    /// <summary>Money that no saver and no RWT has a claim on.</summary>
+    public bool IsOwnMoney => IsMoney && Number is not (11022 or 11023);
+
     public bool IsBank => IsMoney && Number != 11010;
 
     public bool IsIncome => Class == 4;

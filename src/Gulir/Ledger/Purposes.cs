@@ -30,10 +30,16 @@ public sealed record AccountSet(bool Money, bool Banks, bool Costs, bool Capital
     public static readonly AccountSet AnyMoney = new(true, false, false, false);
     public static readonly AccountSet AnyBank = new(false, true, false, false);
 
+    /// <summary>Money that is the fund's own: not of savers (11022), not shared by the RWT (11023).</summary>
+    public static readonly AccountSet OwnMoney = Of() with { Own = true };
+
+    public bool Own { get; init; }
+
     public AccountSet And(params int[] codes) => this with { Codes = [.. Codes, .. codes] };
 
     public bool Holds(AccountCode account) =>
-        (Money && account.IsMoney) || (Banks && account.IsBank) || (Capital && account.IsCapital)
+        (Money && account.IsMoney) || (Own && account.IsOwnMoney) || (Banks && account.IsBank)
+        || (Capital && account.IsCapital)
         || (Costs && Purposes.IsOperatingCost(account)) || Codes.Contains(account.Number);
 }
 
@@ -47,10 +53,10 @@ public static class Purposes
 
     public static readonly IReadOnlyList<Purpose> All =
     [
-        new("operating_cost", VoucherKind.Bkk, Flow.Operating, OperatingCosts, AccountSet.AnyMoney.And(21012)),
+        new("operating_cost", VoucherKind.Bkk, Flow.Operating, OperatingCosts, AccountSet.OwnMoney.And(21012)),
         new("cost_accrued", VoucherKind.Bpm, Flow.None, OperatingCosts, AccountSet.Of(21011)),
-        new("cost_paid", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21011), AccountSet.AnyMoney),
-        new("tax_paid", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21012), AccountSet.AnyMoney),
+        new("cost_paid", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21011), AccountSet.OwnMoney),
+        new("tax_paid", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21012), AccountSet.OwnMoney),
         new("capital_received", VoucherKind.Bkm, Flow.Financing, AccountSet.Of(11021), DonatedCapital),
         new("capital_returned", VoucherKind.Bkk, Flow.Financing, DonatedCapital, AccountSet.Of(11021)),
         new("transfer", VoucherKind.Bpm, Flow.None, AccountSet.AnyMoney, AccountSet.AnyMoney),
@@ -67,12 +73,12 @@ public static class Purposes
         new("cash_over", VoucherKind.Bkm, Flow.Operating, AccountSet.Of(11010), AccountSet.Of(21050)),
         new("cash_over_returned", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21050), AccountSet.AnyMoney),
         new("cash_over_income", VoucherKind.Bpm, Flow.None, AccountSet.Of(21050), AccountSet.Of(41023)),
-        new("advance_given", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(11050), AccountSet.AnyMoney),
+        new("advance_given", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(11050), AccountSet.OwnMoney),
         new("advance_settled", VoucherKind.Bpm, Flow.Operating, OperatingCosts with { Money = true },
             AccountSet.Of(11050)),
         new("debt_received", VoucherKind.Bkm, Flow.Financing, AccountSet.Of(11021), AccountSet.Of(21010)),
         new("debt_repaid", VoucherKind.Bkk, Flow.Financing, AccountSet.Of(21010), AccountSet.Of(11021)),
-        new("equipment_bought", VoucherKind.Bkk, Flow.Investing, AccountSet.Of(12020), AccountSet.AnyMoney),
+        new("equipment_bought", VoucherKind.Bkk, Flow.Investing, AccountSet.Of(12020), AccountSet.OwnMoney),
         new("equipment_given", VoucherKind.Bpm, Flow.None, AccountSet.Of(12020), AccountSet.Of(31040)),
         new("depreciation", VoucherKind.Bpm, Flow.None, AccountSet.Of(51060), AccountSet.Of(12021)),
     ];

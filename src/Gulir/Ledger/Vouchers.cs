@@ -43,7 +43,7 @@ public static class Vouchers
         if (ask.Payee?.Trim().ToLowerInvariant() is "lkm" or "pengawas" && lines.Any(line => line.Account.IsCost))
             return LedgerRefusals.CostOfOthers(ask.Payee!);
         var found = Purposes.Find(ask.Purpose, lines);
-        if (found.Refusal is { } unclear) return unclear;
+        if (found.Refusal is { } unclear) return OfOthers(lines) ?? unclear;
         var purpose = found.Value;
         var note = SideRecord.Text(ask.Text, desk);
         var late = SideRecord.Text(ask.LateReason, desk);
@@ -51,5 +51,14 @@ public static class Vouchers
             purpose.Kind, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash());
         return written.Then<Draft>(entry =>
             Draft.Of(new VoucherPosted(purpose.Code, purpose.Flow, entry, note.Hash()), note, late));
+    }
+
+    /// <summary>The fund pays nothing of its own from what savers and the RWT have a claim on.</summary>
+    static Refusal? OfOthers(List<Line> lines)
+    {
+        foreach (var line in lines)
+            if (!line.Amount.IsPositive && line.Account is { IsMoney: true, IsOwnMoney: false } account)
+                return LedgerRefusals.MoneyOfOthers(account);
+        return null;
     }
 }

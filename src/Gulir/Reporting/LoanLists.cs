@@ -85,15 +85,13 @@ public static class LoanLists
                 ($"class{row.Code}.outstanding", rows.Where(one => one.Class == row).Sum(one => one.Loan.Outstanding)));
             totals.Add(($"class{row.Code}.reserve", rows.Where(one => one.Class == row).Sum(one => one.Amount)));
         }
-        var isFloor = settings.Text("floor_past_due") == "on";
         return new Report(
             head with
             {
                 TitleId = "Kolektibilitas dan Cadangan Risiko Pinjaman",
                 TitleEn = "Collectability and loan loss reserve",
-                NoteId = $"Skema {scheme.Code} {scheme.Version}, "
-                    + $"batas lewat jatuh tempo {(isFloor ? "berlaku" : "tidak berlaku")}",
-                NoteEn = $"Scheme {scheme.Code} {scheme.Version}, floor past due {(isFloor ? "holds" : "is off")}",
+                NoteId = SchemeWords.Id(settings),
+                NoteEn = SchemeWords.En(settings),
             },
             [
                 Loan, Group, new("age", "Umur", "Age", ColumnKind.Number), new("class", "Kelas", "Class"), Outstanding,

@@ -3,16 +3,26 @@ using Gulir.Loans;
 
 namespace Gulir.Risk;
 
-/// <summary>A class of loans by their arrears: from which age it holds and what part is reserved.</summary>
+/// <summary>
+/// A class of loans by their arrears: from which age it holds (months, or days in a scheme of days) and what part is
+/// reserved.
+/// </summary>
 public sealed record LoanClass(string Code, string NameId, string NameEn, int AgeFrom, Rate Reserve);
 
 /// <summary>
 /// A table of classes (domain part 3 tells where each comes from), its version for printed reports, and the class
 /// that a loan past its final due date cannot be better than.
 /// </summary>
-public sealed record Scheme(string Code, string Version, int PastDueFloor, params LoanClass[] Classes)
+/// <param name="ByDays">Banks count days since the oldest unpaid due date; the programme counts months.</param>
+public sealed record Scheme(
+    string Code, string Version, int PastDueFloor, bool ByDays, params LoanClass[] Classes)
 {
     public LoanClass At(int age) => Classes.Last(row => row.AgeFrom <= age);
+
+    /// <summary>The age that it asks for: months of arrears, or days since the oldest unpaid due date.</summary>
+    public int AgeOf(RunningLoan loan, DateOnly day) => !ByDays
+        ? ArrearsAge.Of(loan, day)
+        : ArrearsAge.OldestUnpaid(loan, day) is { } due ? day.DayNumber - due.DayNumber : 0;
 
     /// <summary>The place of one of its classes, from 1.</summary>
     public int PlaceOf(LoanClass row) => Array.IndexOf(Classes, row) + 1;
@@ -36,6 +46,8 @@ public static class Collectability
         ThreeClasses("three_class_3_5", 4, 6),
         ThreeClasses("three_class_6_12", 7, 13),
         ThreeClasses("three_class_3_9", 4, 10),
+        BankDays("bank_days_150", 151, 10),
+        BankDays("bank_days_180", 181, 15),
     ];
 
     public static Scheme Of(Settings settings) =>
@@ -53,14 +65,14 @@ public static class Collectability
 
     static LoanClass ByAge(RunningLoan loan, DateOnly day, Scheme scheme, bool floor)
     {
-        var found = scheme.At(ArrearsAge.Of(loan, day));
+        var found = scheme.At(scheme.AgeOf(loan, day));
         if (!floor || day <= loan.LastDue || loan.IsSettled) return found;
         var least = loan.LastDue.AddMonths(MonthsToLastClass) < day ? scheme.Classes.Length - 1 : scheme.PastDueFloor;
         return scheme.Classes[Math.Max(Array.IndexOf(scheme.Classes, found), least)];
     }
 
     static Scheme FiveClasses(string code, int watch, int substandard, int doubtful, int loss) => new(
-        code, "2013", 2,
+        code, "2013", 2, false,
         Current with { Reserve = Percent(1) },
         new("2", "Dalam Perhatian Khusus", "Special mention", watch, Percent(10)),
         new("3", "Kurang Lancar", "Substandard", substandard, Percent(25)),
@@ -68,10 +80,19 @@ public static class Collectability
         new("5", "Macet", "Loss", loss, Percent(100)));
 
     static Scheme ThreeClasses(string code, int doubtful, int loss) => new(
-        code, "1", 1,
+        code, "1", 1, false,
         Current,
         new("2", "Diragukan", "Doubtful", doubtful, Percent(50)),
         new("3", "Macet", "Loss", loss, Percent(100)));
+
+    /// <summary>Banks: 0, to 90, to 120, to the limit, and more days late; the third class's part differs.</summary>
+    static Scheme BankDays(string code, int loss, int substandard) => new(
+        code, "1", 2, true,
+        Current with { Reserve = Percent(1) },
+        new("2", "Dalam Perhatian Khusus", "Special mention", 1, Percent(5)),
+        new("3", "Kurang Lancar", "Substandard", 91, Percent(substandard)),
+        new("4", "Diragukan", "Doubtful", 121, Percent(50)),
+        new("5", "Macet", "Loss", loss, Percent(100)));
 
     static Rate Percent(int percent) => new(percent * 10_000);
 }

@@ -79,7 +79,7 @@ public sealed class AccessTests(RealPlace place) : IClassFixture<RealPlace>
                 Guid.NewGuid().ToString());
         return said.Told switch
         {
-            "404 fund_unknown" or "404 region_unknown" => "hidden",
+            "404 fund_unknown" or "404 region_unknown" or "404 report_unknown" => "hidden",
             "422 role_not_allowed" or "422 supervisor_does_not_transact" or "422 fund_code_taken" => "no",
             _ when said.Status is 401 or 403 => "no",
             _ when said.Status == 200 || (method == "POST" && said.Status is 404 or 422) => "yes",

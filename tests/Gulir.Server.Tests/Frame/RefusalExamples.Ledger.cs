@@ -77,6 +77,10 @@ public static partial class RefusalExamples
             "an account does not belong to the purpose",
             """act voucher '{"lines":[{"account":"51010","debit":50000},{"account":"11010","""
             + "\"credit\":50000}],\"purpose\":\"tax_paid\"}'"),
+        new(LedgerRefusals.MoneyOfOthers(Accounts.BankShared),
+            "the fund's own cost is paid from the bank of the shared surplus",
+            """act voucher '{"lines":[{"account":"51010","debit":50000},{"account":"11023","""
+            + "\"credit\":50000}]}'"),
         new(LedgerRefusals.CostOfOthers("lkm"),
             "cost of the LKM or the Pengawas is booked as cost of the UPK",
             """act voucher '{"lines":[{"account":"51010","debit":50000},{"account":"11010","""

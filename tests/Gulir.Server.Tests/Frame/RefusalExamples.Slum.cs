@@ -15,6 +15,10 @@ public static partial class RefusalExamples
             "an RT is scored with less than sixteen criteria",
             """act slum-survey '{"rt":3,"bases":{"area":10000,"buildings":40,"people":150,"households":45,"""
             + "\"road\":600,\"drain\":500},\"volumes\":[0,0]}'"),
+        new(SlumRefusals.CriterionUnknown("9x"),
+            "an activity is to improve a criterion that is none of the sixteen",
+            """act activity-propose '{"title":"Drainase","for":"environment","asked":1000000,"quantity":86,"""
+            + "\"unit\":\"metre\",\"rt\":4,\"criterion\":\"9x\",\"improves\":86}'"),
         new(SlumRefusals.VolumeAbsurd(-1, 100_000_000),
             "a volume or a base is negative or larger than any RT",
             """act slum-survey '{"rt":3,"bases":{"area":10000,"buildings":40,"people":150,"households":45,"""

@@ -97,7 +97,8 @@ public sealed class SurplusPagesTests(SurplusPlace place) : IClassFixture<Surplu
         var fund = await Shared();
         await Sent($"{fund}/kegiatan", $"{fund}/kegiatan",
             ("nama", "Drainase RT 04"), ("untuk", "Environment"), ("biaya", "500.000"), ("hasil", "86"),
-            ("satuan", "Metre"), ("rw", "2"), ("rt", "4"), ("tanggal", "2019-03-01"), ("pengusul", "Pak RT"));
+            ("satuan", "Metre"), ("rw", "2"), ("rt", "4"), ("tanggal", "2019-03-01"), ("pengusul", "Pak RT"),
+            ("kriteria", "4b"), ("perbaikan", "86"));
         var one = $"{fund}/kegiatan/1";
         await Desk.Refused($"{fund}/kegiatan", ("nama", "Talud"), ("untuk", "Kosong"), ("biaya", "1"), ("hasil", "1"));
         await Desk.Refused($"{one}/selesai", ("hasil", "1"), ("satuan", "kilo"), ("berita", "x"));
@@ -124,6 +125,11 @@ public sealed class SurplusPagesTests(SurplusPlace place) : IClassFixture<Surplu
         Assert.Contains("selesai", await Desk.Get($"{fund}/kegiatan"));
         Assert.Contains("Drainase RT 04", await Desk.Get($"{fund}/jejak"));
         Assert.Contains("Tambah foto", html);
+        Assert.Contains("4b Drainase tidak tersedia, 86 m", html);
+        var better = await Desk.Get($"{fund}/kumuh/2/4");
+        Assert.Contains("4b Drainase tidak tersedia, 86 m", better);
+        Assert.Contains("Belum didata", better);
+        Assert.DoesNotContain("Drainase RT 04", await Desk.Get($"{fund}/kumuh/2/5"));
     }
 
     static (string, string)[] Paid(string line, string amount, string related = "tidak") =>

@@ -43,7 +43,8 @@ public sealed class VillageBooksTests(Jiwan jiwan) : IDisposable
     /// <summary>The report as it is printed at the end of every month: account, name, debit, credit.</summary>
     static IEnumerable<Holding> TrialBalances(BookReader reader, Village village) =>
         from month in reader.MonthEnds().Select(row => row.Month).Append(Villages.Last)
-        let ask = new ReportAsk("trial-balance", village.Code, IsRegion: false, month.Last, null, English: false)
+        let ask = new ReportAsk(
+            "trial-balance", village.Code, IsRegion: false, month.Last, null, English: false, AfterClosing: true)
         from row in ReportCommand.Make(reader.Session, ask).Value.Rows
         let account = AccountCode.Parse((string)row[0]!)!.Value
         select new Holding(month, account, (Money)row[2]! - (Money)row[3]!);

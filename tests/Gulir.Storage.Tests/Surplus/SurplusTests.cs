@@ -140,7 +140,9 @@ public sealed class SurplusTests : IDisposable
         var day = new DateOnly(2019, 4, 1);
         Receipt[] Bought(long amount) => [new("Toko Jaya", "semen", new Money(amount), false)];
         _village.Do(ActivityActs.Propose, new ActivityPropose(
-            "Drainase RT 04", SurplusKind.Environment, new Money(120_000), 86, ActivityUnit.Metre, Rw: 2, Rt: 4), day);
+            "Drainase RT 04", SurplusKind.Environment, new Money(120_000), 86, ActivityUnit.Metre, Rw: 2, Rt: 4,
+            Criterion: "7b", Improves: 3), day);
+        Assert.Equal(new SlumAim("7b", 3), Read(reader => reader.Activities())[0].Aim);
         _village.Do(ActivityActs.Decide, new ActivityDecide(
             1, true, "04/LKM", [new BudgetLine(2018, 2, new Money(120_000))]), day);
         Assert.Equal("Environment 162.000 162.000 120.000", Lines()[1]);

@@ -42,6 +42,24 @@ public class SpendingTests
             On("2019-03-05")).Said());
 
     [Fact]
+    public void An_aim_names_its_RT_a_criterion_and_how_much() => Table.Check("""
+        rt    criterion  improves     answer
+        4     4b         86           accepted
+        0     -          0            accepted
+        4     -          86           criterion_unknown
+        4     9x         86           criterion_unknown
+        0     4b         86           neighbourhood_unknown
+        4     4b         0            volume_absurd
+        4     4b         -1           volume_absurd
+        4     4b         100.000.001  volume_absurd
+        """, row => Proposing.Decide(
+            0, Day("2018-01-01"),
+            new ActivityPropose(
+                "Drainase", SurplusKind.Environment, Rp(1), 86, ActivityUnit.Metre, Rt: row.Number("rt"),
+                Criterion: row["criterion"].Replace("-", ""), Improves: row.Money("improves").Units),
+            On("2019-03-01")).Said());
+
+    [Fact]
     public void A_line_is_named_once_and_a_refusal_needs_no_budget()
     {
         var half = new BudgetLine(2018, 2, Rp(2_000_000));

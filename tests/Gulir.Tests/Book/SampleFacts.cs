@@ -220,7 +220,7 @@ static class SampleFacts
             Entry(VoucherKind.Bpm, (21031, 40_000), (21032, -40_000)), Record),
         new ActivityProposed(
             1, SurplusKind.Environment, Day("2019-03-01"), new Neighbourhood(2, 4), Rp(110_000),
-            new Output(86, ActivityUnit.Metre), 31, Record),
+            new Output(86, ActivityUnit.Metre), 31, Record, new SlumAim("4b", 86)),
         new ActivityDecided(
             1, Day("2019-03-05"), true, [new BudgetLine(2018, 2, Rp(110_000))], Rp(50_000), Rp(10_000), Record),
         Money(MoneyMove.Paid, 60_000, VoucherKind.Bkk, (21031, 60_000), (11023, -60_000)),

@@ -99,6 +99,11 @@ public class PurposesTests
         51060 50000    12021 50000    depreciation
         11010 5000     11050 5000     purpose_unclear
         12020 5000     21050 5000     purpose_unclear
+        51030 12500    11023 12500    money_of_others
+        12020 12500    11023 12500    money_of_others
+        11050 12500    11022 12500    money_of_others
+        51070 12500    11023 12500    money_short
+        11023 12500    11021 12500    transfer
         """, row =>
     {
         var outcome = Vouchers.Decide(Rich, Ask(null, Lines(row)), On("2018-02-20"));

@@ -65,6 +65,11 @@ static class LedgerWords
         ["purpose_does_not_take"] = (
             "Akun {account} tidak cocok untuk keperluan \"{purpose}\". Ganti akunnya atau keperluannya.",
             "Account {account} does not belong to the purpose \"{purpose}\". Change the account or the purpose."),
+        ["money_of_others"] = (
+            "Uang di {account} bukan milik dana bergulir: 11022 simpanan anggota, 11023 bagian laba untuk kegiatan "
+                + "yang diputus RWT. Bayar dari 11010 atau 11021; kegiatan dibayar dari halamannya sendiri.",
+            "The money in {account} is not the fund's own: 11022 is members' savings, 11023 is surplus for activities "
+                + "that the RWT decided. Pay from 11010 or 11021; an activity is paid from its own page."),
         ["cost_of_others"] = (
             "Biaya {payee} tidak boleh dari biaya UPK. Bayar dari bagian laba yang disetujui rapat warga tahunan.",
             "Cost of {payee} is not a cost of the UPK. Pay it from the share of surplus that the yearly meeting gave."),

@@ -11,6 +11,9 @@ static class SlumWords
         ["criteria_incomplete"] = (
             "Ada {found} isian kriteria, seharusnya {wanted} (1a sampai 7b). Yang tidak ada diisi 0.",
             "There are {found} criteria, {wanted} are wanted (1a to 7b). Write 0 for what does not occur."),
+        ["criterion_unknown"] = (
+            "Kriteria {criterion} tidak ada. Pilih salah satu dari enam belas, 1a sampai 7b.",
+            "There is no criterion {criterion}. Choose one of the sixteen, 1a to 7b."),
         ["volume_absurd"] = (
             "Angka {volume} tidak masuk akal; isi 0 sampai {most}, bilangan bulat.",
             "The figure {volume} makes no sense; write a whole number from 0 to {most}."),

@@ -1,0 +1,82 @@
+using Gulir.Reporting;
+using Gulir.Server.Frame;
+using Gulir.Server.Institution;
+using Gulir.Server.Ledger;
+using Gulir.Storage.Close;
+
+namespace Gulir.Server.Reporting;
+
+/// <summary>A statement by its address, its report, and whether SAK EP has an order of its own for it.</summary>
+public sealed record StatementKind(string Address, string Report, string TitleId, string TitleEn, bool InSakEp);
+
+/// <summary>A statement of a month as it is printed and signed.</summary>
+public sealed record StatementPaper(
+    StatementKind Kind, YearMonth Month, IReadOnlyList<YearMonth> Months, DateOnly Day, bool IsSakEp, Report Report,
+    Signers? Signers);
+
+/// <summary>Where the statements of a month and the yearly reports are found.</summary>
+/// <param name="Years">Years that have a report, newest first.</param>
+public sealed record StatementMenu(YearMonth Month, IReadOnlyList<YearMonth> Months, IReadOnlyList<int> Years);
+
+/// <summary>The statements as pages: the programme's layout, or the order of SAK EP from the same books.</summary>
+public static class StatementPages
+{
+    public const string Address = "/laporan";
+    public const string SakEpLayout = "sak-ep";
+
+    public static readonly IReadOnlyList<StatementKind> All =
+    [
+        new("posisi-keuangan", "position", "Neraca (posisi keuangan)", "Financial position", true),
+        new("laba-rugi", "result", "Laba rugi", "Result", true),
+        new("arus-kas", "cash-flow", "Arus kas", "Cash flow", true),
+        new("perubahan-modal", "equity", "Perubahan modal", "Change in equity", true),
+        new("catatan", "notes", "Catatan atas laporan keuangan", "Notes to the statements", false),
+        new("cadangan", "reserve", "Cadangan risiko pinjaman", "Loan loss reserve", false),
+    ];
+
+    public static void Map(IEndpointRouteBuilder app, Pages pages)
+    {
+        pages.FundFigures(app, Address, Menu);
+        foreach (var kind in All)
+            // The reserve tells each loan with its KSM, and so is open to the fund alone.
+            if (kind.Report == "reserve") pages.Fund(app, $"{Address}/{kind.Address}", ask => Page(ask, kind));
+            else pages.FundFigures(app, $"{Address}/{kind.Address}", ask => Page(ask, kind));
+    }
+
+    static View? Menu(PageAsk ask)
+    {
+        if (LedgerPages.Chosen(ask) is not var (month, months)) return null;
+        return View.Of<StatementMenuPage>(
+            new StatementMenu(month, months, [.. months.Select(one => one.Year).Distinct()]), ask.Frame);
+    }
+
+    static View? Page(PageAsk ask, StatementKind kind)
+    {
+        if (LedgerPages.Chosen(ask) is not var (month, months)) return null;
+        var isSakEp = kind.InSakEp && ask.Text("susunan") == SakEpLayout;
+        var day = ask.EndOf(month);
+        var report = Compared(ask, kind, day, isSakEp);
+        return report.IsRefused ? null : View.Of<StatementPage>(
+            new StatementPaper(
+                kind, month, months, day, isSakEp, report.Value,
+                ask.Frame.Visitor.Opens(ask.Frame.Fund!.Id) ? Signers.On(ask.Reader, day) : null),
+            ask.Frame);
+    }
+
+    /// <summary>The report of a day; the programme's position and result with last month and last year.</summary>
+    public static Outcome<Report> Compared(PageAsk ask, StatementKind kind, DateOnly day, bool isSakEp)
+    {
+        var english = ask.Frame.Language == Language.En;
+        Outcome<Report> On(DateOnly on)
+        {
+            var asked = new ReportAsk(
+                kind.Report + (isSakEp ? SakEpReports.Suffix : ""), ask.Frame.Fund!.Code, false, on, null, english);
+            return FundView.Open(ask.Session, ask.Frame.Fund, asked).Then(FundReports.All[asked.Name]);
+        }
+        if (isSakEp || kind.Report is not ("position" or "result")) return On(day);
+        var lastMonth = YearMonth.Of(day).Previous.Last;
+        return On(day).Then<Report>(now => On(lastMonth).Then<Report>(month => kind.Report == "position"
+            ? On(new DateOnly(day.Year - 1, 12, 31)).Then<Report>(year => Comparing.Position(now, month, year))
+            : On(day.AddYears(-1)).Then<Report>(year => Comparing.Result(now, month, year))));
+    }
+}
