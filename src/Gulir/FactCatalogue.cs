@@ -43,6 +43,7 @@ public static class FactCatalogue
         ["pad_issued"] = Forms.PadIssued,
         ["pad_used"] = Forms.PadUsed,
         ["pad_spoiled"] = Forms.PadSpoiled,
+        ["box_opened"] = Forms.BoxOpened,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -132,7 +133,7 @@ public static class FactCatalogue
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
-        LedgerSheets.Pad, LedgerSheets.PadLeaf,
+        LedgerSheets.Pad, LedgerSheets.PadLeaf, LedgerSheets.BoxOpen,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
@@ -174,6 +175,7 @@ public static class FactCatalogue
 [JsonSerializable(typeof(EntryReversed))]
 [JsonSerializable(typeof(MoneyCounted))]
 [JsonSerializable(typeof(ReceiptUsed))]
+[JsonSerializable(typeof(BoxOpened))]
 [JsonSerializable(typeof(PadIssued))]
 [JsonSerializable(typeof(PadUsed))]
 [JsonSerializable(typeof(PadSpoiled))]

@@ -31,6 +31,7 @@ public static class FactWords
             ["pad_issued"] = ("Blok kuitansi diserahkan", "Pad of receipts given out"),
             ["pad_used"] = ("Kuitansi tulis tangan dimasukkan", "Paper receipt entered"),
             ["pad_spoiled"] = ("Kuitansi rusak atau hilang", "Paper receipt spoiled or lost"),
+            ["box_opened"] = ("Kas dibuka", "Box opened"),
             ["opening_balances"] = ("Saldo awal dibukukan", "Opening balances posted"),
             ["loan_applied"] = ("Pinjaman diajukan", "Loan applied for"),
             ["loan_examined"] = ("Pinjaman diperiksa", "Loan examined"),

@@ -26,7 +26,7 @@ public static class Acts
         TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
         TroubleActs.Death, TroubleActs.Release,
         LedgerActs.AdvanceGive, LedgerActs.AdvanceSettle, LedgerActs.PadIssue, LedgerActs.PadSpoil,
-        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
+        LedgerActs.Voucher, LedgerActs.BoxOpen, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
         YearActs.Close, YearActs.Reopen,
         SurplusActs.Share, SurplusActs.Fund, SurplusActs.Turn,

@@ -51,6 +51,7 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(AdvanceSettle))]
 [JsonSerializable(typeof(PadIssue))]
 [JsonSerializable(typeof(PadSpoil))]
+[JsonSerializable(typeof(BoxOpen))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]

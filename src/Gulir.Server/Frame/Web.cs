@@ -107,6 +107,7 @@ public static class Web
         UnknownPages.Map(app, pages);
         AdvancePages.Map(app, pages);
         PadPages.Map(app, pages);
+        BoxPages.Map(app, pages);
         OpeningPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);

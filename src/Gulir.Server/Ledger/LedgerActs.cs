@@ -47,6 +47,9 @@ public static class LedgerActs
         "pad-spoil", "tells that a leaf of a pad was spoiled or lost", Duties.Recording,
         (reader, ask, desk) => Pads.Decide(reader.FundRow().Since, reader.PadLeaf(ask.Number), ask, desk));
 
+    public static readonly ActKind<BoxOpen> BoxOpen = new(
+        "box-open", "begins the day with the box counted", Duties.Cash, DecideOpening);
+
     public static readonly ActKind<MoneyCount> MoneyCount = new(
         "money-count", "confirms a cash count or a bank statement", Duties.Recording,
         DecideCount);
@@ -66,6 +69,15 @@ public static class LedgerActs
             reader.GroupsOf((ask.Loans ?? []).Select(loan => loan.Group)
                 .Concat((ask.Deposits ?? []).Select(deposit => deposit.Group))),
             ask, desk));
+
+    static Outcome<Draft> DecideOpening(BookReader reader, BoxOpen ask, Desk desk)
+    {
+        var opens = reader.Officer(desk.Officer)!;
+        return BoxOpening.Decide(
+            opens, ask.Second is { } second ? reader.Officer(second) : null,
+            reader.Balances(desk.Today).GetValueOrDefault(Accounts.Cash), reader.BoxOpenedOn(desk.Today) is not null,
+            ask, desk, reader.SecondsOfCount(opens, desk.Today, desk.Today));
+    }
 
     /// <summary>What waits in 21050 leaves it once: by a voucher, too, never more than is there.</summary>
     static Outcome<Draft> DecideVoucher(BookReader reader, Voucher ask, Desk desk)

@@ -76,7 +76,8 @@ public static class LoanActs
         if (receipt is not null && ask.As == ReceiptAs.Instalment && loan is null) return NotRunning(reader, ask.Loan);
         return Recognising.Decide(
             reader.OpenBooks(
-                ask.Date ?? desk.Today, ask.As == ReceiptAs.Returned ? ask.Account ?? Accounts.Bank : Accounts.Unknown),
+                ask.Date ?? desk.Today,
+                ask.As == ReceiptAs.Returned ? ask.Account ?? receipt?.Into ?? Accounts.Bank : Accounts.Unknown),
             receipt, loan, ask.As == ReceiptAs.Held ? reader.Group(ask.Group) : null, ask, desk);
     }
 

@@ -14,6 +14,8 @@ public static class ReceiptReads
     const string Columns =
         """
         e.fact, e.voucher_kind, e.voucher_year, e.voucher_number, e.book_date, e.paid_date,
+        coalesce((select min(l.account) from line l where l.fund_id = e.fund_id and l.fact = e.fact
+            and l.amount > 0 and l.account < 11030), 11021),
         coalesce((select cast(-sum(l.amount) as bigint) from line l
             where l.fund_id = e.fund_id and l.fact = e.fact and l.account = 21050), 0),
         coalesce((select cast(sum(u.amount) as bigint) from receipt_use u
@@ -73,6 +75,6 @@ public static class ReceiptReads
     static UnknownRow Read(Row row, Money held) => new(
         new UnknownReceipt(
             row.Long(0), new VoucherNumber((VoucherKind)row.Int(1), row.Int(2), row.Int(3)), row.Date(4), row.Date(5),
-            row.Money(6), row.Money(7), held),
-        row.Text(8), row.IsNull(9) ? "" : Gulir.Book.SideRecord.ReadText(row.Bytes(9)));
+            new AccountCode(row.Int(6)), row.Money(7), row.Money(8), held),
+        row.Text(9), row.IsNull(10) ? "" : Gulir.Book.SideRecord.ReadText(row.Bytes(10)));
 }

@@ -110,6 +110,7 @@ public static class Advances
         if (Plain.Check("what", ask.What, LongestText) is { } text) return text;
         var box = ask.Money ?? Accounts.Cash;
         if (!box.IsMoney) return LedgerRefusals.NotAMoneyAccount(box);
+        if (!box.IsOwnMoney) return LedgerRefusals.MoneyOfOthers(box);
         if (books.Chart.Find(box) is null) return LedgerRefusals.AccountUnknown(box);
         var days = books.Settings.Number(DaysSetting);
         if (days > 0 && open.FirstOrDefault(one => one.Left.IsPositive && one.Age(date) > days) is { } old)

@@ -72,5 +72,8 @@ public static class LedgerRefusals
     public static Refusal PadNumberSpoiled(int number) => new("pad_number_spoiled", ("number", number));
     public static Refusal PadWrittenEarlier(DateOnly date, DateOnly issued) =>
         new("pad_written_earlier", ("date", date), ("issued", issued));
+    public static Refusal BoxOpenedBefore(DateOnly date) => new("box_opened_before", ("date", date));
+    public static Refusal BoxDiffers(Money book, Money counted) =>
+        new("box_differs", ("book", book), ("counted", counted));
     public static Refusal NotAMoneyAccount(AccountCode account) => new("not_a_money_account", ("account", account));
 }

@@ -38,6 +38,10 @@ public static class LedgerSheets
     public static readonly Sheet PadLeaf = Sheet.Rows("pad_leaf",
         ["pad", "leaf", "on_day", "uses", "spoiled"], "reason_record");
 
+    /// <summary>The box as a day began with it.</summary>
+    public static readonly Sheet BoxOpen = Sheet.Rows("box_open",
+        ["opened_on", "book_amount", "counted_amount", "second_officer"], "reason_record");
+
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);
 }

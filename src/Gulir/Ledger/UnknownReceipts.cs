@@ -16,11 +16,13 @@ public sealed record ReceiptUsed(long Receipt, Money Amount, DateOnly Date) : Fa
 }
 
 /// <summary>Money in 21050 that nobody claims yet, or claims in part: from the bank, or over in the box.</summary>
+/// <param name="Into">The bank or the box that received it.</param>
 /// <param name="Used">What has found its purpose.</param>
 /// <param name="InAccount">What 21050 holds in all: nothing leaves it beyond that, whatever a receipt still shows.
 /// </param>
 public sealed record UnknownReceipt(
-    long Fact, VoucherNumber Voucher, DateOnly Date, DateOnly Paid, Money Amount, Money Used, Money InAccount)
+    long Fact, VoucherNumber Voucher, DateOnly Date, DateOnly Paid, AccountCode Into, Money Amount, Money Used,
+    Money InAccount)
 {
     public Money Left => Amount - Used;
 

@@ -14,7 +14,7 @@ public enum ReceiptAs { Instalment = 1, Held = 2, Income = 3, Capital = 4, Retur
 /// <param name="Loan">Of an instalment.</param>
 /// <param name="Group">Of held money.</param>
 /// <param name="Account">
-/// Of income (41023 when absent) or capital; of money that goes back: the bank or the box it leaves (else 11021).
+/// Of income (41023 when absent) or capital; of money that goes back: the bank or box it leaves (else where it came).
 /// </param>
 /// <param name="Note">Why, of income and capital; to whom, of what goes back.</param>
 public sealed record ReceiptRecognise(
@@ -47,7 +47,7 @@ public static class Recognising
             ReceiptAs.Held => Deposits.From(
                 books, DepositKind.Held, group,
                 new DepositAsk(ask.Group, amount, Money: Accounts.Unknown, Date: date), desk),
-            _ => Posted(books, ask, amount, date, desk),
+            _ => Posted(books, receipt, ask, amount, date, desk),
         };
         return decided.Then<Draft>(draft => Draft.Of(
             [draft.Facts[0], new ReceiptUsed(receipt.Fact, amount, date), .. draft.Facts.Skip(1)], draft.Records));
@@ -69,11 +69,13 @@ public static class Recognising
     }
 
     static Outcome<Draft> Posted(
-        OpenBooks books, ReceiptRecognise ask, Money amount, DateOnly date, Desk desk)
+        OpenBooks books, UnknownReceipt receipt, ReceiptRecognise ask, Money amount, DateOnly date, Desk desk)
     {
         var back = ask.As == ReceiptAs.Returned;
-        var account = ask.Account ?? (back ? Accounts.Bank : new AccountCode(Unclaimed));
+        var account = ask.Account ?? (back ? receipt.Into : new AccountCode(Unclaimed));
         if (back && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
+        // Savings and shared surplus give back only what had come to their own bank.
+        if (back && !account.IsOwnMoney && account != receipt.Into) return LedgerRefusals.MoneyOfOthers(account);
         var allowed = ask.As == ReceiptAs.Capital ? Capitals : Incomes;
         if (!back && !allowed.Contains(account.Number))
             return LedgerRefusals.PurposeDoesNotTake("unknown_recognised", account);

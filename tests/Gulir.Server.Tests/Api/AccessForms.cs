@@ -70,6 +70,7 @@ public static class AccessForms
         ["/dana/{kode}/uang-muka/nota"] = [("uangmuka", "999"), ("kembali", "1"), ("uang", "11010")],
         ["/dana/{kode}/blok-kuitansi"] = [("kepada", "1"), ("awal", "9"), ("akhir", "1")],
         ["/dana/{kode}/blok-kuitansi/rusak"] = [("nomor", "999"), ("alasan", "basah")],
+        ["/dana/{kode}/buka-kas"] = [("jumlah", "1")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
         ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],

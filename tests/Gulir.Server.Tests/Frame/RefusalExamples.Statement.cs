@@ -60,6 +60,9 @@ public static partial class RefusalExamples
         new(LedgerRefusals.PadNumberSpoiled(12), "a paper receipt is entered that was spoiled", Paper),
         new(LedgerRefusals.PadWrittenEarlier(new(2018, 2, 1), new(2018, 2, 5)),
             "a paper receipt bears a day before its pad was given out", Paper),
+        new(LedgerRefusals.BoxOpenedBefore(new(2018, 2, 5)), "a day is begun twice", Open),
+        new(LedgerRefusals.BoxDiffers(Rp(500_000), Rp(450_000)),
+            "a day begins with a box that differs, and nobody tells why", Open),
         new(CloseRefusals.DoesNotTie("advances_do_not_tie", Accounts.Receivables, Rp(50_000), Rp(0)),
             "account 11050 is not what officers have out", Close),
         new(CloseRefusals.DoesNotTie("activity_advances_do_not_tie", new(11040), Rp(50_000), Rp(0)),
@@ -68,6 +71,7 @@ public static partial class RefusalExamples
 
     const string Pad = """act pad-issue '{"officer":3,"first":1,"last":50}'""";
     const string Paper = """act loan-repay '{"loan":1,"amount":575000,"pad":12,"paid":"2018-02-14"}'""";
+    const string Open = """act box-open '{"counted":450000}'""";
     const string Give = """act advance-give '{"officer":1,"amount":250000,"what":"ATK"}'""";
     const string Settle = """act advance-settle '{"advance":50,"returned":50000}'""";
     const string Close = """act month-close '{"month":"2018-01"}'""";

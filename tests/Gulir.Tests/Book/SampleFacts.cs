@@ -84,6 +84,7 @@ static class SampleFacts
         new PadIssued(1, 3, 101, 150, Day("2018-03-01")),
         new PadUsed(1, 101, Day("2018-03-05"), true),
         new PadSpoiled(1, 102, Day("2018-03-05"), Other),
+        new BoxOpened(Day("2018-03-05"), Rp(500_000), Rp(450_000), 1, Other),
         new ReceiptUsed(12, Rp(284_000), Day("2018-03-02")),
         new DepositReversed(
             15, new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)),

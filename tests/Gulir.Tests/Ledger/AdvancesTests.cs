@@ -29,6 +29,8 @@ public class AdvancesTests
         -5          -       -            -         -         amount_not_positive
         250.050     -       -            -         -         cash_step
         250.000     11050   -            -         -         not_a_money_account
+        250.000     11022   -            -         -         money_of_others
+        250.000     11023   -            -         -         money_of_others
         250.000     11029   -            -         -         account_unknown
         """, row =>
     {

@@ -14,8 +14,8 @@ public class RecognisingTests
     static readonly RunningLoan Loan = Lent("2018-01-15", Usual, 500_000, 300_000, 200_000);
 
     static UnknownReceipt Receipt(long used = 0, long held = 300_000) => new(
-        41, new VoucherNumber(VoucherKind.Bkm, 2018, 7), Day("2018-02-05"), Day("2018-02-05"), Rp(300_000), Rp(used),
-        Rp(held));
+        41, new VoucherNumber(VoucherKind.Bkm, 2018, 7), Day("2018-02-05"), Day("2018-02-05"), Accounts.Bank,
+        Rp(300_000), Rp(used), Rp(held));
 
     [Fact]
     public void What_is_booked() => Table.Check("""
@@ -32,6 +32,7 @@ public class RecognisingTests
         0  300.000  Capital  300.000  -  2018-02-08  x  purpose_does_not_take
         0  300.000  Returned  300.000  -  2018-02-08  x  BKK 21050 300.000, 11021 -300.000
         0  300.000  Returned  300.000  11010  2018-02-08  x  BKK 21050 300.000, 11010 -300.000
+        0  300.000  Returned  300.000  11022  2018-02-08  x  money_of_others
         0  300.000  Returned  300.000  41023  2018-02-08  x  not_a_money_account
         200.000  100.000  Held  100.000  -  2018-02-08  -  BPM 21050 100.000, 21040 -100.000
         200.000  100.000  Held  100.001  -  2018-02-08  -  receipt_too_small

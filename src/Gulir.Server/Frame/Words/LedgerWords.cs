@@ -162,6 +162,14 @@ static class LedgerWords
         ["pad_written_earlier"] = (
             "Tanggal {date} sebelum bloknya diserahkan {issued}. Periksa tanggal di kertasnya.",
             "The day {date} is before the pad was given out on {issued}. Check the day on the paper."),
+        ["box_opened_before"] = (
+            "Kas {date} sudah dibuka. Selisih yang ditemukan sesudahnya dicatat saat hitung kas.",
+            "The box of {date} was opened before. What differs after that belongs to the count."),
+        ["box_differs"] = (
+            "Menurut buku {book}, di kotak {counted}. Hitung lagi; bila tetap berbeda, tulis sebabnya dan pilih "
+            + "orang kedua.",
+            "The book says {book}, the box holds {counted}. Count again; if it still differs, write why and name the "
+            + "second human."),
         ["not_a_money_account"] = (
             "Akun {account} bukan kas atau bank. Pilih 11010 untuk kas, atau akun bank.",
             "Account {account} is neither cash nor a bank. Choose 11010 for cash, or a bank account."),

@@ -1,4 +1,4 @@
--- Pads of numbered paper receipts, and what became of their leaves.
+-- Pads of numbered paper receipts, what became of their leaves, and the box as a day began with it.
 create table pad (
     fund_id uuid not null,
     fact bigint not null,
@@ -24,6 +24,19 @@ create table pad_leaf (
     primary key (fund_id, fact, row_no)
 );
 
-create index pad_leaf_leaf on pad_leaf (fund_id, leaf);
+create table box_open (
+    fund_id uuid not null,
+    fact bigint not null,
+    row_no bigint not null,
+    opened_on bigint not null,
+    book_amount bigint not null,
+    counted_amount bigint not null,
+    second_officer bigint not null,
+    reason_record text collate "C" not null,
+    primary key (fund_id, fact, row_no)
+);
 
-grant select, insert, update, delete on pad, pad_leaf to gulir_program;
+create index pad_leaf_leaf on pad_leaf (fund_id, leaf);
+create index box_open_day on box_open (fund_id, opened_on);
+
+grant select, insert, update, delete on pad, pad_leaf, box_open to gulir_program;

@@ -1,4 +1,4 @@
--- Pads of numbered paper receipts, and what became of their leaves.
+-- Pads of numbered paper receipts, what became of their leaves, and the box as a day began with it.
 create table pad (
     fund_id blob not null,
     fact integer not null,
@@ -24,4 +24,17 @@ create table pad_leaf (
     primary key (fund_id, fact, row_no)
 ) strict, without rowid;
 
+create table box_open (
+    fund_id blob not null,
+    fact integer not null,
+    row_no integer not null,
+    opened_on integer not null,
+    book_amount integer not null,
+    counted_amount integer not null,
+    second_officer integer not null,
+    reason_record text not null,
+    primary key (fund_id, fact, row_no)
+) strict, without rowid;
+
 create index pad_leaf_leaf on pad_leaf (fund_id, leaf);
+create index box_open_day on box_open (fund_id, opened_on);
