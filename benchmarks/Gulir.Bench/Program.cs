@@ -11,7 +11,7 @@ if (args is [WebPages.FixedPage, var port, var bytes])
 [
     ("schedules", Schedules.Measure), ("sqlite", SqliteRepayments.Measure), ("postgres", PostgresRepayments.Measure),
     ("verify", Proofs.Measure), ("balance-sheet", BalanceSheet.Measure), ("web", WebPages.Measure),
-    ("web-visits", WebVisits.Measure), ("months", Months.Measure),
+    ("web-visits", WebVisits.Measure), ("months", Months.Measure), ("pack", YearPacks.Measure),
 ];
 var json = args.SkipWhile(arg => arg != "--format").Skip(1).FirstOrDefault() == "json";
 var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault() ?? "";

@@ -85,6 +85,13 @@ public static class FactCatalogue
         ["count_confirmed"] = Forms.CountConfirmed,
         ["disbursement_confirmed"] = Forms.DisbursementConfirmed,
         ["office_handed_over"] = Forms.OfficeHandedOver,
+        ["equipment_bought"] = Forms.EquipmentBought,
+        ["equipment_registered"] = Forms.EquipmentRegistered,
+        ["equipment_withdrawn"] = Forms.EquipmentWithdrawn,
+        ["equipment_disposed"] = Forms.EquipmentDisposed,
+        ["equipment_reversed"] = Forms.EquipmentReversed,
+        ["depreciation_posted"] = Forms.DepreciationPosted,
+        ["budget_decided"] = Forms.BudgetDecided,
         ["year_closed"] = Forms.YearClosed,
         ["result_carried"] = Forms.ResultCarried,
         ["year_reopened"] = Forms.YearReopened,
@@ -135,6 +142,8 @@ public static class FactCatalogue
         LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
         LedgerSheets.Pad, LedgerSheets.PadLeaf, LedgerSheets.BoxOpen,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
+        EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
+        BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
         ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
@@ -223,6 +232,13 @@ public static class FactCatalogue
 [JsonSerializable(typeof(CountConfirmed))]
 [JsonSerializable(typeof(DisbursementConfirmed))]
 [JsonSerializable(typeof(OfficeHandedOver))]
+[JsonSerializable(typeof(EquipmentBought))]
+[JsonSerializable(typeof(EquipmentRegistered))]
+[JsonSerializable(typeof(EquipmentWithdrawn))]
+[JsonSerializable(typeof(EquipmentDisposed))]
+[JsonSerializable(typeof(EquipmentReversed))]
+[JsonSerializable(typeof(DepreciationPosted))]
+[JsonSerializable(typeof(BudgetDecided))]
 [JsonSerializable(typeof(YearClosed))]
 [JsonSerializable(typeof(ResultCarried))]
 [JsonSerializable(typeof(YearReopened))]

@@ -40,6 +40,12 @@ public static class CheckWords
         ["activity_advances_tie_to_ledger"] = (
             "Uang muka kegiatan sama dengan akun 11040",
             "Advances for activities are what account 11040 says"),
+        ["equipment_ties_to_ledger"] = (
+            "Daftar inventaris sama dengan akun 12020 dan 12021",
+            "The register of equipment is what accounts 12020 and 12021 say"),
+        ["depreciation_is_posted"] = (
+            "Penyusutan bulan ini sudah dibukukan",
+            "Depreciation of the month is posted"),
         ["position_balances"] = (
             "Debet dan kredit seluruh buku seimbang",
             "Debits and credits of the whole book are equal"),
@@ -56,6 +62,7 @@ public static class CheckWords
         "cash_counted" => "hitung",
         "bank_reconciled" => "hitung?akun=11021",
         "advances_tie_to_ledger" or "activity_advances_tie_to_ledger" => "uang-muka",
+        "equipment_ties_to_ledger" or "depreciation_is_posted" => "inventaris",
         "savings_are_covered" or "shared_money_is_covered" => "bukti/baru",
         _ => "",
     };

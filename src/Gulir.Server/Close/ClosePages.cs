@@ -35,6 +35,9 @@ public sealed record CloseSheet(
     /// <summary>The visitor may sign what needs two humans.</summary>
     public bool MaySign { get; init; }
 
+    /// <summary>Depreciation that the close will post.</summary>
+    public Money Worn { get; init; }
+
     public Money Needed => Reserve.Sum(row => row.Amount);
     public Money Difference => Needed - Standing;
 }
@@ -101,6 +104,7 @@ public static class ClosePages
         {
             Last = reader.LastClose() is { Opening: false } last ? last : null,
             Accepted = state.Accepted.Distinct().Count(),
+            Worn = Depreciating.Due(state.Equipment, month),
             MaySign = Acting.May(reader, frame.Visitor, Duties.Deciding, frame.Today),
         }, frame);
     }

@@ -15,7 +15,7 @@ sealed class Steering(IReadOnlyList<FundPlay> funds, long target)
     /// <summary>How much more each month brings than the one before it, in thousandths.</summary>
     const long Rise = 8;
 
-    /// <summary>What may lie unspent at the end, when some works still run; known once the last works are planned.</summary>
+    /// <summary>May lie unspent at the end, when some works still run; known once the last works are planned.</summary>
     const long Unspent = 14_000_000;
 
     static readonly YearMonth From = new(2011, 1);

@@ -28,6 +28,8 @@ public static class Acts
         LedgerActs.AdvanceGive, LedgerActs.AdvanceSettle, LedgerActs.PadIssue, LedgerActs.PadSpoil,
         LedgerActs.Voucher, LedgerActs.BoxOpen, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
+        EquipmentActs.Buy, EquipmentActs.Register, EquipmentActs.Withdraw, EquipmentActs.Dispose,
+        EquipmentActs.Depreciate, BudgetActs.Decide,
         YearActs.Close, YearActs.Reopen,
         SurplusActs.Share, SurplusActs.Fund, SurplusActs.Turn,
         ActivityActs.Propose, ActivityActs.Decide, ActivityActs.Pay, ActivityActs.Advance, ActivityActs.Account,

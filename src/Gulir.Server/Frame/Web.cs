@@ -92,6 +92,7 @@ public static class Web
         LoanPages.Map(app, pages);
         GatesPages.Map(app, pages);
         ClosePages.Map(app, pages);
+        EquipmentPages.Map(app, pages);
         YearPages.Map(app, pages);
         RwtPages.Map(app, pages);
         ActivityPages.Map(app, pages);
@@ -109,6 +110,7 @@ public static class Web
         PadPages.Map(app, pages);
         BoxPages.Map(app, pages);
         OpeningPages.Map(app, pages);
+        BudgetPages.Map(app, pages);
         PhotoPages.Map(app, pages);
         SlumPages.Map(app, pages);
         TrainingPages.Map(app, pages);

@@ -1,5 +1,6 @@
 using Gulir.Activities;
 using Gulir.Book;
+using Gulir.Close;
 using Gulir.Institution;
 using Gulir.Groups;
 using Gulir.Ledger;
@@ -9,6 +10,7 @@ using Gulir.Server.Loans;
 using Gulir.Storage;
 using Gulir.Storage.Activities;
 using Gulir.Storage.Book;
+using Gulir.Storage.Close;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -134,6 +136,7 @@ public static class LedgerActs
         DepositReceived received => Kept(reader, received.Move),
         InstalmentReceived { Held.IsPositive: true } held =>
             Kept(reader, new DepositMove(DepositKind.Held, held.Group, 0, held.Held)),
+        EquipmentBought bought => EquipmentKeeping.ReversalBlocked(reader.EquipmentItem(bought.Item)),
         ActivityMoney { Move: MoneyMove.Advanced } advance => StillOut(reader, advance),
         ActivityMoney { Activity: > 0 } money when reader.ActivityState(money.Activity)?.Stage
             == ActivityStage.Finished => ActivityRefusals.ActivityFinished(money.Activity),

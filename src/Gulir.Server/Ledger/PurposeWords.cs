@@ -73,6 +73,14 @@ public static class PurposeWords
             "barang diterima sebagai hibah", "a thing received as a gift"),
     ];
 
+    /// <summary>The form of a purpose; things of the register have their own, which keep the register too.</summary>
+    public static string Way(string code) => code switch
+    {
+        "equipment_bought" or "equipment_given" => "inventaris/beli#beli",
+        "depreciation" => "inventaris/susut#susut",
+        _ => $"bukti/baru?keperluan={code}",
+    };
+
     public static PurposeWord? Find(string code) => Menu.FirstOrDefault(word => word.Code == code);
 
     public static string Heading(MenuPart part, Language language) => part switch

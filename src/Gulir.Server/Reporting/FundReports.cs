@@ -74,6 +74,10 @@ public static class FundReports
                 view.Head(), view.Reader.Livelihoods(view.Day, view.Cut),
                 view.Reader.EverBorrowed(view.Day, view.Cut)),
             ["slum"] = view => SlumLists.Slum(view.Head(), view.Reader.SlumSurveys(view.Day, view.Cut)),
+            ["equipment"] = EquipmentReports.Register,
+            ["budget"] = view => BudgetLists.BesideActual(
+                view.Head(), view.Reader.Chart(), view.Reader.BudgetOn(view.Day, view.Cut),
+                view.Reader.YearToDate(view.Day, view.Cut), BeforeMonth(view), view.Ask.English),
             ["surplus"] = SurplusReports.Surplus,
             ["activities"] = SurplusReports.Activities,
             ["trail"] = SurplusReports.Trail,

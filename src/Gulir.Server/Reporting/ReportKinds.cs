@@ -50,7 +50,7 @@ public static partial class ReportKinds
     public static readonly IReadOnlyList<ReportKind> All =
     [
         .. Statements(), .. InSakEp(), .. Books(), .. Lists(), .. Watched(), .. Cards(), .. Village(),
-        .. OfTheSurplus(),
+        .. OfEquipment(), .. OfTheSurplus(),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "

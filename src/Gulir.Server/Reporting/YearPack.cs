@@ -31,6 +31,9 @@ public sealed record PackPhoto(string Source, PhotoRow Row);
 /// <summary>A line of the plan for the year's surplus: decided by the RWT, or proposed by the fund's setting.</summary>
 public sealed record PlannedShare(string Name, SurplusKind Kind, Rate Percent, Money Amount);
 
+/// <summary>A line of an earlier year's surplus through the year: all that was used is spent or turned.</summary>
+public sealed record PackFundLine(int Year, string Name, Money Opening, Money Got, Money Used, Money Left);
+
 /// <summary>A loan as the meeting sees it: its KSM, never a person.</summary>
 public sealed record PackLoan(
     int Number, string Group, DateOnly PaidOut, int Borrowers, Money Principal, Money Outstanding, LoanClass Class,
@@ -43,14 +46,14 @@ public sealed record PackLoan(
 /// <param name="IsOver">The year has ended; else the report is of the year so far.</param>
 /// <param name="IsClosed">The year's closing entry is written.</param>
 /// <param name="Shared">The decision of the RWT on this year's surplus; null while there is none.</param>
-/// <param name="Earlier">Lines of earlier years with what was left of them at the end of the year.</param>
+/// <param name="Earlier">Lines of earlier years that had or got something in the year.</param>
 /// <param name="Growth">Total assets at each year's end that was closed.</param>
 public sealed record YearPack(
     int Year, DateOnly Day, bool IsOver, bool IsClosed, Money Result, Indicators Now, Indicators? Before,
     IReadOnlyList<(string Label, Money Value)> Growth, IReadOnlyList<(string Label, Money Value)> Lent,
     IReadOnlyList<(string Label, Money Value)> AtRisk, IReadOnlyList<(StatementKind Kind, Report Report)> Statements,
     IReadOnlyList<PackLoan> Loans, Report Reserve, Report Related, Money WrittenOff, SharedYearRow? Shared,
-    IReadOnlyList<PlannedShare> Plan, IReadOnlyList<FundLineRow> Earlier, IReadOnlyList<PackActivity> Done,
+    IReadOnlyList<PlannedShare> Plan, IReadOnlyList<PackFundLine> Earlier, IReadOnlyList<PackActivity> Done,
     IReadOnlyList<ActivityRow> Coming, Signers Signers, IReadOnlyList<string> Supervisors)
 {
     const int MostPhotos = 2;
@@ -79,7 +82,6 @@ public sealed record YearPack(
         var months = reader.MonthEnds().Where(row => row.Month <= YearMonth.Of(day)).ToArray();
         var ofYear = months.Where(row => row.Month.Year == year || row.Month == new YearMonth(year - 1, 12)).ToArray();
         var shared = reader.SharedYears().Find(row => row.Year == year);
-        var lines = reader.FundLines(day);
         var officers = reader.Officers().FindAll(row => row.Officer.InOffice(day));
         return new YearPack(
             year, day, end <= frame.Today, reader.ClosedYear() >= year,
@@ -95,7 +97,7 @@ public sealed record YearPack(
             ],
             LoansOn(reader, day), Print("reserve", day), Print("related", day),
             reader.WrittenOff(day).Sum(row => row.PrincipalListed), shared, PlanOf(reader, frame, shared, day),
-            [.. lines.Where(row => row.Line.Year < year && row.Line.Kind != SurplusKind.Capital)],
+            EarlierIn(reader, frame, year, day),
             DoneIn(reader, year, day, photo),
             [.. reader.Activities(day).Where(row => row.DecidedOn is not null && row.FinishedOn is null
                 && row.Stage == Gulir.Activities.ActivityStage.Decided)],
@@ -141,6 +143,25 @@ public sealed record YearPack(
         [
             .. Sharing.Of(shareable, Sharing.Plan(books), books.Settings.Number("surplus_rounding")).Select(line =>
                 new PlannedShare(Named("", line.Kind, frame), line.Kind, line.Percent, line.Amount)),
+        ];
+    }
+
+    static PackFundLine[] EarlierIn(BookReader reader, PageFrame frame, int year, DateOnly day)
+    {
+        var before = reader.FundLines(new DateOnly(year - 1, 12, 31))
+            .ToDictionary(row => (row.Line.Year, row.Line.Line), row => row.Line.Balance);
+        return
+        [
+            .. reader.FundLines(day).Where(row => row.Line.Year < year && row.Line.Kind != SurplusKind.Capital)
+                .Select(row =>
+                {
+                    var opening = before.GetValueOrDefault((row.Line.Year, row.Line.Line));
+                    var got = row.On.Year == year ? row.Line.Allotted : Money.Zero;
+                    return new PackFundLine(
+                        row.Line.Year, Named(row.Name, row.Line.Kind, frame), opening, got,
+                        opening + got - row.Line.Balance, row.Line.Balance);
+                })
+                .Where(row => !row.Opening.IsZero || !row.Got.IsZero || !row.Left.IsZero),
         ];
     }
 

@@ -29,6 +29,7 @@ public static class CloseReads
             Traces = reader.Traces(day, today),
             Accepted = reader.Accepted(month, CheckAccepting.Savings),
             Performance = reader.LivePerformance(day, long.MaxValue, portfolio),
+            Equipment = reader.Equipment(day),
             Replaces = reader.Reopened(month),
             Advances = reader.AdvanceTotals(day),
         };

@@ -20,7 +20,8 @@ public static class BookChecks
     [
         CashCounted(state), BankReconciled(state), VouchersComplete(state), NoEntryInFuture(state),
         LoansTie(state), SavingsTie(state), HeldTies(state), SavingsCovered(state), SharedMoneyCovered(state),
-        AdvancesTie(state), ActivityAdvancesTie(state), PositionBalances(state),
+        AdvancesTie(state), ActivityAdvancesTie(state), EquipmentTies(state), DepreciationStands(state),
+        PositionBalances(state),
     ];
 
     /// <summary>The box was counted on the last day on which cash moved, or later.</summary>
@@ -95,6 +96,36 @@ public static class BookChecks
     public static BookCheck ActivityAdvancesTie(MonthState state) => new("activity_advances_tie_to_ledger",
         Tie("activity_advances_do_not_tie", ActivityAdvances, state.Balance(ActivityAdvances),
             state.Advances.Activity), Warns(state, "close_advances"));
+
+    /// <summary>
+    /// The register says what 12020 and 12021 say. Older books hold equipment that nobody has registered, so a gap is
+    /// shown until it is, and does not stop the close.
+    /// </summary>
+    public static BookCheck EquipmentTies(MonthState state) => new(
+        "equipment_ties_to_ledger", EquipmentGap(state.Balances, state.Equipment), Warns: true);
+
+    /// <summary>How the register differs from the ledger; null when it does not.</summary>
+    public static Refusal? EquipmentGap(
+        IReadOnlyDictionary<AccountCode, Money> balances, IReadOnlyList<EquipmentItem> items)
+    {
+        var (cost, standing) = (balances.GetValueOrDefault(Accounts.Equipment), items.Sum(item => item.Standing));
+        if (cost != standing) return EquipmentRefusals.EquipmentDoesNotTie(Accounts.Equipment, cost, standing);
+        var (worn, depreciated) = (
+            -balances.GetValueOrDefault(Accounts.Depreciation), items.Sum(item => item.Depreciated));
+        return worn == depreciated
+            ? null
+            : EquipmentRefusals.EquipmentDoesNotTie(Accounts.Depreciation, worn, depreciated);
+    }
+
+    /// <summary>Depreciation of the month stands in the ledger; while it does not, the close will post it.</summary>
+    public static BookCheck DepreciationStands(MonthState state)
+    {
+        var month = YearMonth.Of(state.Portfolio.Day);
+        var failure = state.Equipment.Any(item => !item.Due(month).IsZero)
+            ? EquipmentRefusals.DepreciationNotPosted(month, Depreciating.Due(state.Equipment, month))
+            : null;
+        return new BookCheck("depreciation_is_posted", failure, Warns: true);
+    }
 
     public static BookCheck PositionBalances(MonthState state) => new("position_balances",
         state.Balances.Values.Sum() is { IsZero: false } gap ? CloseRefusals.BooksDoNotBalance(gap) : null);

@@ -81,6 +81,9 @@ public sealed record MonthState(
 
     public AdvanceTotals Advances { get; init; }
 
+    /// <summary>The register of equipment on that day; what has left it too.</summary>
+    public IReadOnlyList<EquipmentItem> Equipment { get; init; } = [];
+
     /// <summary>The close of this month that was opened again; 0 when there is none.</summary>
     public long Replaces { get; init; }
 
@@ -93,8 +96,8 @@ public static class Closing
     public static IReadOnlyList<BookCheck> Checks(MonthState state) => BookChecks.All(state);
 
     /// <summary>
-    /// Closes the month after the last closed one (or the fund's first): every check holds, the reserve is posted on
-    /// the last day, and the figures are kept as they are known now.
+    /// Closes the month after the last closed one (or the fund's first): every check holds, depreciation and reserve
+    /// are posted on the last day, and the figures are kept as they are known now.
     /// </summary>
     public static Outcome<Draft> Decide(MonthState state, MonthClose ask, Desk desk)
     {
@@ -104,18 +107,23 @@ public static class Closing
 
         var facts = new List<Fact>();
         var (figures, performance) = (state.Figures, state.Performance);
-        var posting = PostReserve(state, ask.Month.Last, desk);
+        var worn = Depreciating.Post(state.Books, state.Equipment, ask.Month, ask.Month.Last, desk);
+        if (worn.Refusal is { } closed) return closed;
+        if (worn.Value is { } charged) Add(charged, charged.Entry);
+        var posting = PostReserve(state, ask.Month.Last, desk, skip: facts.Count);
         if (posting.Refusal is { } refusal) return refusal;
-        if (posting.Value is { } posted)
-        {
-            facts.Add(posted);
-            figures = After(figures, posted.Entry.Lines);
-            performance = performance?.After(posted.Entry.Lines);
-        }
+        if (posting.Value is { } posted) Add(posted, posted.Entry);
         facts.Add(new MonthClosed(
             ask.Month, IndicatorParts.Of(state.Portfolio, figures, state.Books.Settings), performance,
             state.Replaces));
         return Draft.Of(facts);
+
+        void Add(Fact fact, Entry entry)
+        {
+            facts.Add(fact);
+            figures = After(figures, entry.Lines);
+            performance = performance?.After(entry.Lines);
+        }
     }
 
     /// <summary>Why this is not the month whose turn it is, or not yet.</summary>
@@ -141,13 +149,13 @@ public static class Closing
     }
 
     /// <summary>The difference to what the classes ask on the day; null when there is none.</summary>
-    static Outcome<ReservePosted?> PostReserve(MonthState state, DateOnly day, Desk desk)
+    static Outcome<ReservePosted?> PostReserve(MonthState state, DateOnly day, Desk desk, int skip = 0)
     {
         var needed = Reserve.Of(state.Portfolio, state.Books.Settings).Sum(row => row.Amount);
         var difference = needed + state.Balance(Accounts.Reserve);
         if (difference.IsZero) return (ReservePosted?)null;
         var lines = ReserveLines(difference, state.ReserveChargedThisYear);
-        var written = state.Books.Write(VoucherKind.Bpm, new Dating(day), lines, desk);
+        var written = state.Books.Write(VoucherKind.Bpm, new Dating(day), lines, desk, skip: skip);
         if (written.Refusal is { } refusal) return refusal;
         var scheme = Collectability.Of(state.Books.Settings);
         return new ReservePosted(YearMonth.Of(day), $"{scheme.Code} {scheme.Version}", needed, written.Value);

@@ -93,6 +93,8 @@ public sealed class Settings(DateOnly day, IReadOnlyDictionary<string, string> o
         new("close_cash_count", SettingForm.Choice, "warn|block", (Ever, "warn")),
         new("close_bank_reconciled", SettingForm.Choice, "warn|block", (Ever, "warn")),
         new("close_advances", SettingForm.Choice, "warn|block", (Ever, "warn")),
+        new("equipment_months", SettingForm.Number, "months", (Ever, "48")),
+        new("depreciation_from", SettingForm.Choice, "bought|next", (Ever, "bought")),
         new("surplus_plan", SettingForm.Shares, "environment|social|other|governance|bonus|capital",
             (Ever, "capital:50,environment:25,social:15,governance:10")),
         new("surplus_rounding", SettingForm.Number, "amount", (Ever, "1000")),

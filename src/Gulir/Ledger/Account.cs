@@ -58,6 +58,8 @@ public static class Accounts
     public static readonly AccountCode BankShared = new(11023);
     public static readonly AccountCode Loans = new(11030);
     public static readonly AccountCode Reserve = new(12010);
+    public static readonly AccountCode Equipment = new(12020);
+    public static readonly AccountCode Depreciation = new(12021);
     public static readonly AccountCode SuretySavings = new(21020);
     public static readonly AccountCode Held = new(21040);
     public static readonly AccountCode Receivables = new(11050);
@@ -70,10 +72,13 @@ public static class Accounts
     public static readonly AccountCode CurrentResult = new(32020);
     public static readonly AccountCode Service = new(41010);
     public static readonly AccountCode BankInterest = new(41021);
+    public static readonly AccountCode DisposalGain = new(41022);
     public static readonly AccountCode ReserveReleased = new(41040);
     public static readonly AccountCode Incentive = new(51010);
+    public static readonly AccountCode DepreciationCost = new(51060);
     public static readonly AccountCode InterestTax = new(51071);
     public static readonly AccountCode ReserveCost = new(51080);
+    public static readonly AccountCode DisposalLoss = new(51092);
 }
 
 public sealed class AccountCodeJson : JsonConverter<AccountCode>

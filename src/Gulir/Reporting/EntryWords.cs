@@ -44,6 +44,8 @@ public static class EntryWords
         ["debt_repaid"] = ("Utang dibayar", "Debt repaid"),
         ["equipment_bought"] = ("Pembelian inventaris", "Equipment bought"),
         ["equipment_given"] = ("Hibah inventaris", "Equipment given"),
+        ["equipment_sold"] = ("Penjualan inventaris", "Equipment sold"),
+        ["equipment_scrapped"] = ("Penghapusan inventaris", "Equipment scrapped"),
         ["year_closed"] = ("Tutup tahun", "Year closed"),
         ["result_carried"] = ("Laba tahun berjalan menjadi laba tahun lalu", "Result carried to last year's"),
         ["surplus_shared"] = ("Pembagian laba oleh RWT", "Surplus shared by the RWT"),

@@ -79,6 +79,13 @@ public static class AccessForms
             [("bulan", "2099-12"), ("pemeriksaan", "savings_are_covered"), ("alasan", "lama")],
         ["/dana/{kode}/tutup-buku/buka"] = [("bulan", "2099-12"), ("alasan", "lupa")],
         ["/dana/{kode}/tutup-buku/cadangan"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/anggaran/baru"] = [("tahun", "1999"), ("tahunan-41010", "12")],
+        ["/dana/{kode}/inventaris/beli"] = [("nama", "Meja"), ("harga", "1"), ("sumber", "11010")],
+        ["/dana/{kode}/inventaris/daftar"] =
+            [("nama", "Meja"), ("harga", "1000"), ("tanggal", "2099-01-01"), ("umur", "48")],
+        ["/dana/{kode}/inventaris/susut"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/inventaris/{n}/lepas"] = [("harga", "1"), ("alasan", "tua")],
+        ["/dana/{kode}/inventaris/{n}/cabut"] = [("alasan", "")],
         ["/dana/{kode}/tutup-tahun"] = [("tahun", "2099")],
         ["/dana/{kode}/tutup-tahun/buka"] = [("tahun", "2099"), ("alasan", "lupa")],
         ["/dana/{kode}/rwt"] = [("tahun", "2099"), ("nomor", "01"), ("hadir", "84"), ("untuk-1", "Capital"),
@@ -118,6 +125,7 @@ public static class AccessForms
     public static string Path(string address) => address
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
         .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
+        .Replace("/anggaran/{n}", $"/anggaran/{RealPlace.Budget}")
         .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
         .Replace("/rwt/{n}", "/rwt/2018").Replace("/laporan-tahunan/{n}", "/laporan-tahunan/2018")
         .Replace("{n}/pemeriksaan", "2/pemeriksaan")

@@ -27,9 +27,10 @@ public sealed partial class RealPlace : IDisposable
     public const string RegionOfficer = "camat";
     public const string OtherOfficer = "tetangga";
 
-    /// <summary>The facts of the photo and of the count that Kwangsen has.</summary>
+    /// <summary>The facts of the photo, of the count and of the budget that Kwangsen has.</summary>
     public const int Photo = 12;
     public const int Count = 13;
+    public const int Budget = 14;
 
     const string Dot =
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -53,11 +54,15 @@ public sealed partial class RealPlace : IDisposable
             {"subject":"voucher","number":10,"image":"{{Dot}}","words":"Slip tarik tunai"}
             """);
         Do(Kwangsen, "money-count", Role.Cashier, """{"counted":0,"account":"11021"}""");
+        Do(Kwangsen, "budget-decide", Role.Coordinator,
+            """{"year":2018,"lines":[{"account":"41010","yearly":1200000}]}""");
         for (var loan = 1; loan <= 4; loan++) Lend(loan);
         Do(Kwangsen, "training-plan", Role.Manager, """
             {"title":"Pembukuan","about":"other","groups":[1],"date":"2018-01-15"}
             """);
         Do(Kwangsen, "office-hand-over", Role.Manager, """{"from":1,"to":2,"minutes":"buku tamu"}""");
+        Do(Kwangsen, "equipment-register", Role.Bookkeeper,
+            """{"name":"Lemari","bought":"2018-01-10","cost":480000,"months":48}""");
         Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 4, 20));
         ShareTheYear();
         _app = Gulir.Server.Frame.Web.Build(Host, 0);

@@ -32,6 +32,9 @@ public sealed class ReportVillage : IDisposable
             {"lines":[{"account":"11021","debit":8000},{"account":"51071","debit":2000},
                       {"account":"41021","credit":10000}]}
             """);
+        Village.Must(4, "2018-02-20", "equipment-buy", """
+            {"name":"Lemari arsip","cost":960000,"source":"31040"}
+            """);
         Village.Must(4, "2018-02-28", "month-close", """{"month":"2018-01"}""");
         Village.Must(4, "2018-02-28", "month-close", """{"month":"2018-02"}""");
         Village.Must(1, "2018-03-01", "group-form", """

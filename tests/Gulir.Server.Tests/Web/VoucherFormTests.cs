@@ -18,7 +18,7 @@ public sealed class VoucherFormTests(DeskPlace place) : IClassFixture<DeskPlace>
         var fund = place.Fund();
         foreach (var word in PurposeWords.Menu)
         {
-            Assert.Contains($"keperluan={word.Code}", await place.Get($"{fund}/bukti/baru"));
+            Assert.Contains(PurposeWords.Way(word.Code), await place.Get($"{fund}/bukti/baru"));
             Assert.Contains($"value=\"{word.Code}\"", await place.Get($"{fund}/bukti/baru?keperluan={word.Code}"));
         }
         using var unknown = await place.Client.GetAsync(

@@ -28,6 +28,23 @@ public sealed class StatementsTieTests(Jiwan jiwan)
             Assert.Equal((village.Name, Total(position, "equity")), (village.Name, Total(Print("equity"), "closing")));
             Assert.Equal((village.Name, Total(Print("portfolio"), "outstanding")),
                 (village.Name, reader.Balances(day).GetValueOrDefault(Accounts.Loans)));
+            foreach (var part in (string[])["assets", "liabilities", "equity"])
+                Assert.Equal(Total(position, part), Total(Print("position-sak-ep"), $"{part}.amount"));
+            foreach (var part in (string[])["operating", "investing", "financing", "net"])
+                Assert.Equal(Total(Print("cash-flow"), $"{part}.toDate"),
+                    Total(Print("cash-flow-sak-ep"), $"{part}.toDate"));
+            Assert.Equal(Total(Print("result"), "result"), Total(Print("result-sak-ep"), "result.toDate"));
+            var reserve = Print("reserve");
+            Assert.Equal((village.Name, Money.Zero), (village.Name, Total(reserve, "ledgerDifference")));
+            // A closed month has posted what its reserve asked.
+            if (day == YearMonth.Of(day).Last)
+                Assert.Equal((village.Name, Money.Zero), (village.Name, Total(reserve, "difference")));
+            var notes = Print("notes");
+            Assert.Equal((village.Name, cash), (village.Name, Total(notes, "cash.amount")));
+            Assert.Equal(Total(position, "equity"), Total(notes, "equity.amount"));
+            Assert.Equal(Total(position, "liabilities"), Total(notes, "liabilities.amount"));
+            Assert.Equal(Total(position, "assets"), Total(notes, "cash.amount") + Total(notes, "otherAssets.amount")
+                + Total(notes, "loans.amount") - Total(notes, "reserve.amount"));
             return cash;
         });
         Assert.Equal(14, tied.Count);

@@ -40,6 +40,37 @@ public sealed class FlowReadsTests
     }
 
     [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
+    public void Gross_flows_stand_apart_and_a_reversal_is_taken_off_the_side_of_its_original(string kind)
+    {
+        using var place = Place.New(kind);
+        var village = new Village(place.Database).Found().Lend();
+        var wrong = village.Pay(new DateOnly(2018, 2, 15), 575_000);
+        Assert.Null(wrong.Refusal);
+        village.Do(
+            LedgerActs.Reverse, new Reverse(wrong.Value.Facts[0], "salah KSM"), new DateOnly(2018, 2, 16),
+            Village.Bookkeeper);
+        Assert.Null(village.Pay(new DateOnly(2018, 3, 15), 575_000, request: "again").Refusal);
+
+        string[] Read(string day, long knownAt = long.MaxValue) => place.Database.Read(session =>
+            new BookReader(session, session.FundByCode(village.Code)!.Value)
+                .GrossFlowsOfYear(DateOnly.Parse(day), knownAt)
+                .Select(row => $"{row.Account} {(row.IsIn ? "in" : "out")} {row.Month.Units} {row.ToDate.Units} "
+                    + $"{row.LastYear.Units}").ToArray());
+        Assert.Equal(
+            ["11030 in 500000 500000 0", "11030 out 0 -5000000 0", "31020 in 0 20000000 0", "41010 in 75000 75000 0"],
+            Read("2018-03-31"));
+        // In February it came and was given back: the side of receipts holds nothing, and nothing was paid.
+        Assert.Equal(
+            ["11030 in 0 0 0", "11030 out 0 -5000000 0", "31020 in 0 20000000 0", "41010 in 0 0 0"],
+            Read("2018-02-28"));
+        Assert.Equal(
+            ["11030 in 0 0 500000", "11030 out 0 0 -5000000", "31020 in 0 0 20000000", "41010 in 0 0 75000"],
+            Read("2019-03-31"));
+        Assert.Empty(Read("2020-03-31"));
+        Assert.Empty(Read("2018-03-31", knownAt: 1));
+    }
+
+    [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
     public void Equity_entries_come_whole(string kind)
     {
         using var place = Place.New(kind);

@@ -27,6 +27,7 @@ static class SampleFacts
     public static readonly IReadOnlyList<Fact> All =
     [
         .. OfPeople(), .. OfMoney(), .. OfLoans(), .. OfTrouble(), .. OfClosing(), .. OfTheVillage(), .. OfTheSurplus(),
+        .. OfEquipment(),
     ];
 
     /// <summary>
@@ -233,6 +234,27 @@ static class SampleFacts
             Entry(VoucherKind.Bkk, (11023, 60_000), (21031, -60_000)), Other),
         new ActivitySupported(1, Giver.Goods, Day("2019-04-01"), Rp(50_000), Record),
         new ActivityFinished(1, Day("2019-05-20"), new Output(86, ActivityUnit.Metre), 31, 120, Record),
+    ];
+
+    static IEnumerable<Fact> OfEquipment() =>
+    [
+        new EquipmentBought(
+            1, Rp(4_800_000), 48, new YearMonth(2018, 1), Accounts.Cash,
+            Entry(VoucherKind.Bkk, (12020, 4_800_000), (11010, -4_800_000)), Record),
+        new EquipmentRegistered(
+            2, Day("2016-03-10"), Rp(2_400_000), Rp(1_100_000), 48, 26, new YearMonth(2018, 1), Record),
+        new EquipmentWithdrawn(2, Day("2018-02-05"), Rp(2_400_000), Rp(1_100_000), Record),
+        new EquipmentDisposed(
+            1, LeavingWay.Sold, Rp(4_800_000), Rp(300_000), Rp(4_500_000),
+            Entry(VoucherKind.Bkm, (11010, 4_500_000), (12021, 300_000), (12020, -4_800_000)), Record),
+        new EquipmentReversed(
+            91, 1, LeavingWay.Sold, Rp(-4_800_000), Rp(-300_000), Rp(-4_500_000),
+            Entry(VoucherKind.Bkm, (11010, -4_500_000), (12021, -300_000), (12020, 4_800_000)), Other),
+        new DepreciationPosted(
+            new YearMonth(2018, 1), [new ItemCharge(1, Rp(100_000))],
+            Entry(VoucherKind.Bpm, (51060, 100_000), (12021, -100_000))),
+        new BudgetDecided(
+            2018, Day("2018-01-10"), [new PlannedAmount(Accounts.Service, 1, Rp(900_000))], Record),
     ];
 
     static ActivityMoney Money(
