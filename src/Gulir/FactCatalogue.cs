@@ -37,6 +37,14 @@ public static class FactCatalogue
         ["voucher_posted"] = Forms.VoucherPosted,
         ["entry_reversed"] = Forms.EntryReversed,
         ["money_counted"] = Forms.MoneyCounted,
+        ["receipt_used"] = Forms.ReceiptUsed,
+        ["advance_given"] = Forms.AdvanceGiven,
+        ["advance_settled"] = Forms.AdvanceSettled,
+        ["advance_reversed"] = Forms.AdvanceReversed,
+        ["pad_issued"] = Forms.PadIssued,
+        ["pad_used"] = Forms.PadUsed,
+        ["pad_spoiled"] = Forms.PadSpoiled,
+        ["box_opened"] = Forms.BoxOpened,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -143,6 +151,8 @@ public static class FactCatalogue
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
+        LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
+        LedgerSheets.Pad, LedgerSheets.PadLeaf, LedgerSheets.BoxOpen,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
         BudgetSheets.Budget, BudgetSheets.Line,
@@ -187,6 +197,14 @@ public static class FactCatalogue
 [JsonSerializable(typeof(VoucherPosted))]
 [JsonSerializable(typeof(EntryReversed))]
 [JsonSerializable(typeof(MoneyCounted))]
+[JsonSerializable(typeof(ReceiptUsed))]
+[JsonSerializable(typeof(BoxOpened))]
+[JsonSerializable(typeof(PadIssued))]
+[JsonSerializable(typeof(PadUsed))]
+[JsonSerializable(typeof(PadSpoiled))]
+[JsonSerializable(typeof(AdvanceGiven))]
+[JsonSerializable(typeof(AdvanceSettled))]
+[JsonSerializable(typeof(AdvanceReversed))]
 [JsonSerializable(typeof(OpeningBalancesPosted))]
 [JsonSerializable(typeof(LoanApplied))]
 [JsonSerializable(typeof(LoanExamined))]
