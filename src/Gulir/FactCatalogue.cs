@@ -9,6 +9,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Publishing;
 using Gulir.Surplus;
 
 namespace Gulir;
@@ -36,6 +37,14 @@ public static class FactCatalogue
         ["voucher_posted"] = Forms.VoucherPosted,
         ["entry_reversed"] = Forms.EntryReversed,
         ["money_counted"] = Forms.MoneyCounted,
+        ["receipt_used"] = Forms.ReceiptUsed,
+        ["advance_given"] = Forms.AdvanceGiven,
+        ["advance_settled"] = Forms.AdvanceSettled,
+        ["advance_reversed"] = Forms.AdvanceReversed,
+        ["pad_issued"] = Forms.PadIssued,
+        ["pad_used"] = Forms.PadUsed,
+        ["pad_spoiled"] = Forms.PadSpoiled,
+        ["box_opened"] = Forms.BoxOpened,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -108,6 +117,8 @@ public static class FactCatalogue
         ["activity_money_reversed"] = Forms.ActivityMoneyReversed,
         ["activity_supported"] = Forms.ActivitySupported,
         ["activity_finished"] = Forms.ActivityFinished,
+        ["news_written"] = Forms.NewsWritten,
+        ["news_withdrawn"] = Forms.NewsWithdrawn,
     };
 
     static readonly JsonSerializerOptions Given = new(Forms.Options)
@@ -140,11 +151,14 @@ public static class FactCatalogue
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
+        LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
+        LedgerSheets.Pad, LedgerSheets.PadLeaf, LedgerSheets.BoxOpen,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
         BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
         LoanSheets.WayTaken, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
+        NewsSheets.Written, NewsSheets.Withdrawn,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
         ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
     ];
@@ -183,6 +197,14 @@ public static class FactCatalogue
 [JsonSerializable(typeof(VoucherPosted))]
 [JsonSerializable(typeof(EntryReversed))]
 [JsonSerializable(typeof(MoneyCounted))]
+[JsonSerializable(typeof(ReceiptUsed))]
+[JsonSerializable(typeof(BoxOpened))]
+[JsonSerializable(typeof(PadIssued))]
+[JsonSerializable(typeof(PadUsed))]
+[JsonSerializable(typeof(PadSpoiled))]
+[JsonSerializable(typeof(AdvanceGiven))]
+[JsonSerializable(typeof(AdvanceSettled))]
+[JsonSerializable(typeof(AdvanceReversed))]
 [JsonSerializable(typeof(OpeningBalancesPosted))]
 [JsonSerializable(typeof(LoanApplied))]
 [JsonSerializable(typeof(LoanExamined))]
@@ -252,4 +274,6 @@ public static class FactCatalogue
 [JsonSerializable(typeof(ActivityMoneyReversed))]
 [JsonSerializable(typeof(ActivitySupported))]
 [JsonSerializable(typeof(ActivityFinished))]
+[JsonSerializable(typeof(NewsWritten))]
+[JsonSerializable(typeof(NewsWithdrawn))]
 sealed partial class FactForms : JsonSerializerContext;

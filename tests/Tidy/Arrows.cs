@@ -21,6 +21,7 @@ public static partial class Arrows
         ["Close"] = ["Ledger", "Loans", "Risk", "Institution", "Groups"],
         ["Surplus"] = ["Ledger", "Close", "Institution", "Loans"],
         ["Activities"] = ["Ledger", "Surplus", "Groups", "Institution"],
+        ["Publishing"] = ["Ledger", "Institution"],
         ["Oversight"] = ["Risk", "Ledger"],
         ["Reporting"] =
         [

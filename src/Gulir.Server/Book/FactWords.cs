@@ -24,6 +24,14 @@ public static class FactWords
             ["voucher_posted"] = ("Bukti dibukukan", "Voucher posted"),
             ["entry_reversed"] = ("Bukti dibatalkan", "Voucher reversed"),
             ["money_counted"] = ("Kas atau bank dihitung", "Money counted"),
+            ["receipt_used"] = ("Penerimaan belum dikenal menjadi jelas", "Unidentified receipt recognised"),
+            ["advance_given"] = ("Uang muka diberikan", "Advance given"),
+            ["advance_settled"] = ("Uang muka dipertanggungjawabkan", "Advance accounted for"),
+            ["advance_reversed"] = ("Uang muka dibatalkan", "Advance taken back"),
+            ["pad_issued"] = ("Blok kuitansi diserahkan", "Pad of receipts given out"),
+            ["pad_used"] = ("Kuitansi tulis tangan dimasukkan", "Paper receipt entered"),
+            ["pad_spoiled"] = ("Kuitansi rusak atau hilang", "Paper receipt spoiled or lost"),
+            ["box_opened"] = ("Kas dibuka", "Box opened"),
             ["opening_balances"] = ("Saldo awal dibukukan", "Opening balances posted"),
             ["loan_applied"] = ("Pinjaman diajukan", "Loan applied for"),
             ["loan_examined"] = ("Pinjaman diperiksa", "Loan examined"),
@@ -98,6 +106,8 @@ public static class FactWords
             ["activity_money_reversed"] = ("Uang kegiatan dibatalkan", "Money of an activity reversed"),
             ["activity_supported"] = ("Swadaya kegiatan dicatat", "Gift to an activity noted"),
             ["activity_finished"] = ("Kegiatan selesai", "Activity finished"),
+            ["news_written"] = ("Kabar ditulis", "News written"),
+            ["news_withdrawn"] = ("Kabar ditarik", "News withdrawn"),
         };
 
     public static string Of(string kind, Language language) =>

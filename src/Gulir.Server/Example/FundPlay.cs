@@ -2,6 +2,7 @@ using Gulir.Close;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Publishing;
 using Gulir.Risk;
 using Gulir.Server.Close;
 using Gulir.Server.Groups;
@@ -121,7 +122,11 @@ sealed class FundPlay
         if (_month < Villages.Last)
             Diary.Do(CloseActs.MonthClose, new MonthClose(_month), Office.Bookkeeper, last);
         else
+        {
             Diary.Do(CloseActs.ReservePost, new ReservePost(last), Office.Bookkeeper, last);
+            Diary.Do(
+                InstitutionActs.SettingChange, new SettingChange(PublicPage.Setting, "on"), Office.Coordinator, last);
+        }
         if (_month.Month == 12) Profit.YearEnds(last);
         Office.Change(_month, Diary);
     }

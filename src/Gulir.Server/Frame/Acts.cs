@@ -5,6 +5,7 @@ using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Server.Photos;
+using Gulir.Server.Publishing;
 using Gulir.Server.Surplus;
 
 namespace Gulir.Server.Frame;
@@ -21,12 +22,13 @@ public static class Acts
         GroupActs.PersonCorrect, GroupActs.RelatedList, GroupActs.RelatedEnd,
         GroupActs.SuretyReceive, GroupActs.SuretyReturn, GroupActs.HeldReceive, GroupActs.HeldReturn,
         LoanActs.Apply, LoanActs.Examine, LoanActs.Decide, LoanActs.Confirm, LoanActs.Disburse, LoanActs.Visit,
-        LoanActs.Repay,
+        LoanActs.Repay, LoanActs.Recognise,
         ArrearsActs.Warn, ArrearsActs.Call, ArrearsActs.Promise,
         TroubleActs.Sign, TroubleActs.WriteOff, TroubleActs.Recover, TroubleActs.Reschedule, TroubleActs.TakeOver,
         TroubleActs.Death, TroubleActs.Release,
         WayActs.UseSurety, WayActs.Heirs, WayActs.PayForDead, WayActs.Waive, WayActs.SettleClaim,
-        LedgerActs.Voucher, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
+        LedgerActs.AdvanceGive, LedgerActs.AdvanceSettle, LedgerActs.PadIssue, LedgerActs.PadSpoil,
+        LedgerActs.Voucher, LedgerActs.BoxOpen, LedgerActs.MoneyCount, LedgerActs.CountConfirm, LedgerActs.Reverse,
         CloseActs.ReservePost, CloseActs.MonthClose, CloseActs.CheckAccept, CloseActs.MonthReopen,
         EquipmentActs.Buy, EquipmentActs.Register, EquipmentActs.Withdraw, EquipmentActs.Dispose,
         EquipmentActs.Depreciate, BudgetActs.Decide,
@@ -37,6 +39,7 @@ public static class Acts
         PhotoActs.Attach,
         SlumActs.Survey, SlumActs.Sheet,
         TrainingActs.Plan, TrainingActs.Hold, TrainingActs.Livelihood,
+        NewsActs.Write, NewsActs.Withdraw,
     ];
 
     public static ActKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

@@ -124,7 +124,8 @@ public sealed class Pages(Host host, PageMaker maker)
         });
     }
 
-    static T? Open<T>(
+    /// <summary>What a page of a fund's book is asked with, made into the page.</summary>
+    public static T? Open<T>(
         Session session, Gulir.Book.FundId id, PageFrame frame, HttpRequest request, Func<PageAsk, T?> view)
         where T : class
     {
@@ -149,7 +150,7 @@ public sealed class Pages(Host host, PageMaker maker)
     /// A page is a function of the books' end, how many drafts lie beside the book, today, language, visitor and
     /// address alone.
     /// </summary>
-    Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
+    public Sent Made(PageFrame frame, string booksEnd, Func<View?> view)
     {
         var key =
             $"{frame.Visitor.Id} {frame.Language} {frame.Today.DayNumber} {booksEnd} {frame.Address} {frame.Host}";

@@ -6,6 +6,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Publishing;
 using Gulir.Surplus;
 
 namespace Gulir.Server.Frame;
@@ -50,6 +51,12 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(ServiceWaive))]
 [JsonSerializable(typeof(ClaimSettle))]
 [JsonSerializable(typeof(LoanRepay))]
+[JsonSerializable(typeof(ReceiptRecognise))]
+[JsonSerializable(typeof(AdvanceGive))]
+[JsonSerializable(typeof(AdvanceSettle))]
+[JsonSerializable(typeof(PadIssue))]
+[JsonSerializable(typeof(PadSpoil))]
+[JsonSerializable(typeof(BoxOpen))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(MoneyCount))]
 [JsonSerializable(typeof(Reverse))]
@@ -92,4 +99,6 @@ namespace Gulir.Server.Frame;
 [JsonSerializable(typeof(ActivitySupport))]
 [JsonSerializable(typeof(ActivityFinish))]
 [JsonSerializable(typeof(FundPay))]
+[JsonSerializable(typeof(NewsWrite))]
+[JsonSerializable(typeof(NewsWithdraw))]
 sealed partial class RequestForms : JsonSerializerContext;

@@ -14,6 +14,17 @@ public sealed class Sent
 
     public static Sent Page(MadePage page) => new(page, null);
 
+    /// <summary>
+    /// A page for everybody, which a phone may show again for a minute; which language it has hangs on a cookie.
+    /// </summary>
+    public Sent ForAMinute()
+    {
+        _forAMinute = true;
+        return this;
+    }
+
+    bool _forAMinute;
+
     /// <summary>After a form: 303, so that going back or loading again never sends it twice.</summary>
     public static Sent Onwards(string address) => new(null, address);
 
@@ -42,6 +53,11 @@ public sealed class Sent
         response.StatusCode = page.Status;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-store";
+        if (_forAMinute && page.Status == StatusCodes.Status200OK)
+        {
+            response.Headers.CacheControl = "private, max-age=60";
+            response.Headers.Append("Vary", "Cookie");
+        }
         response.ContentLength = page.Length;
         if (HttpMethods.IsHead(context.Request.Method)) return;
         for (var i = 0; i < page.Parts.Length; i++)

@@ -14,7 +14,12 @@ public static class Doorman
     public const string SignInAddress = "/masuk";
     public const string StartAddress = "/mulai";
 
-    static readonly string[] Open = [SignInAddress, StartAddress, "/bahasa", "/aset", "/favicon.ico"];
+    static readonly string[] Open =
+    [
+        SignInAddress, StartAddress, "/bahasa", "/aset", "/favicon.ico",
+        // What a village tells everybody; a village that does not is not there.
+        "/desa", "/kecamatan", "/robots.txt",
+    ];
 
     public static async Task Around(HttpContext context, RequestDelegate next)
     {
@@ -41,6 +46,7 @@ public static class Doorman
     static void Watch(HttpContext context, Host host, Visitor visitor)
     {
         if (visitor.IsNobody || visitor.IsAtExample || context.Response.StatusCode != StatusCodes.Status404NotFound
+            || Array.Exists(Open, address => context.Request.Path.StartsWithSegments(address))
             || RegionCode.Parse((string?)context.Request.RouteValues["kode"] ?? "") is not { } code)
             return;
         if (host.Database.Read(session => session.FundByCode(code)) is { } fund && !visitor.Sees(fund, code))

@@ -67,9 +67,19 @@ public static class AccessForms
         ["/dana/{kode}/kumuh"] = [("rt", "0")],
         ["/dana/{kode}/kumuh/lembar"] =
             [("lembar", string.Join(',', SlumFile.Columns) + "\n0,1" + string.Concat(Enumerable.Repeat(",9", 22)))],
+        ["/dana/{kode}/halaman-umum"] = [("buka", "mungkin")],
+        ["/dana/{kode}/halaman-umum/kabar"] = [("judul", ""), ("isi", "kosong")],
+        ["/dana/{kode}/halaman-umum/kabar/{n}/tarik"] = [("alasan", "")],
         ["/dana/{kode}/pengaturan"] = [("nama", "late_days"), ("nilai", "tujuh")],
         ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
+        ["/dana/{kode}/rekonsiliasi"] = [("akun", "11021"), ("lembar", "Tanggal;Jumlah\n2018-01-02;1"), ("saldo", "1")],
+        ["/dana/{kode}/belum-dikenal"] = [("sebagai", "titipan"), ("penerimaan", "999"), ("jumlah", "1")],
+        ["/dana/{kode}/uang-muka"] = [("kepada", "1"), ("jumlah", "0"), ("untuk", "ATK"), ("uang", "11010")],
+        ["/dana/{kode}/uang-muka/nota"] = [("uangmuka", "999"), ("kembali", "1"), ("uang", "11010")],
+        ["/dana/{kode}/blok-kuitansi"] = [("kepada", "1"), ("awal", "9"), ("akhir", "1")],
+        ["/dana/{kode}/blok-kuitansi/rusak"] = [("nomor", "999"), ("alasan", "basah")],
+        ["/dana/{kode}/buka-kas"] = [("jumlah", "1")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
         ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
@@ -111,7 +121,7 @@ public static class AccessForms
 
     /// <summary>A form that is only drawn again with what was typed, and keeps nothing.</summary>
     public static bool KeepsNothing(string address) => !Forms.ContainsKey(address)
-        && (address.EndsWith("/baris") || address.EndsWith("/hitung"));
+        && (address.EndsWith("/baris") || address.EndsWith("/hitung") || address.EndsWith("/pratinjau"));
 
     public static (string, string)[] Of(string address) => KeepsNothing(address) ? []
         : Forms.TryGetValue(address, out var form) ? form
@@ -123,6 +133,7 @@ public static class AccessForms
     /// </summary>
     public static string Path(string address) => address
         .Replace("{nomor}/batal", "BKK-2018-0001/batal")
+        .Replace("/desa/{kode}/foto/{n}", $"/desa/{{kode}}/foto/{RealPlace.PublicPhoto}")
         .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
         .Replace("/anggaran/{n}", $"/anggaran/{RealPlace.Budget}")
         .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
@@ -130,7 +141,8 @@ public static class AccessForms
         .Replace("{n}/pemeriksaan", "2/pemeriksaan")
         .Replace("{n}/putusan", "3/putusan")
         .Replace("{n}/pencairan", "4/pencairan").Replace("{n}/konfirmasi", "4/konfirmasi")
-        .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
+        .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan)
+        .Replace("/kecamatan/{kode}", "/kecamatan/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{draf}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")

@@ -18,6 +18,10 @@ public static class Addresses
     public static IReadOnlyList<string> Pages(RealPlace place, string method) =>
         [.. Of(place.Endpoints, method).Where(address => !address.StartsWith("/api/", StringComparison.Ordinal))];
 
+    /// <summary>Open without a sign-in, as long as the village wants it.</summary>
+    public static bool IsForEverybody(string address) => address.StartsWith("/desa/", StringComparison.Ordinal)
+        || address.StartsWith("/kecamatan/", StringComparison.Ordinal);
+
     /// <summary>An address that takes a name, with each.</summary>
     public static IEnumerable<string> Named(string address) => address switch
     {

@@ -32,6 +32,9 @@ public sealed partial class RealPlace : IDisposable
     public const int Count = 13;
     public const int Budget = 14;
 
+    /// <summary>The fact of the photo that everybody may see.</summary>
+    public const int PublicPhoto = 58;
+
     const string Dot =
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
@@ -66,6 +69,7 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 4, 20));
         ShareTheYear();
         Answer();
+        OpenThePage();
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = _app.Urls.First();
@@ -189,8 +193,27 @@ public sealed partial class RealPlace : IDisposable
             Do(Kwangsen, "month-close", Role.Bookkeeper, $$"""{"month":"2018-{{month:00}}"}""", day);
         Do(Kwangsen, "year-close", Role.Bookkeeper, """{"year":2018}""", day);
         Do(Kwangsen, "surplus-share", Role.Coordinator, """
-            {"year":2018,"minutes":"01","attendance":84,"plan":[{"kind":"capital","percent":"100"}]}
+            {"year":2018,"minutes":"01","attendance":84,"plan":[{"kind":"capital","percent":"90"},
+             {"kind":"environment","percent":"10"}]}
             """, day);
+    }
+
+    /// <summary>Kwangsen's page is open to everybody, with an activity, a photo and news; Grobogan's is not.</summary>
+    void OpenThePage()
+    {
+        var day = new DateOnly(2019, 2, 10);
+        Do(Kwangsen, "activity-propose", Role.Manager, """
+            {"title":"Drainase RT 04","for":"environment","asked":100000,"quantity":86,"unit":"metre","rt":4,
+             "proposer":"Pak Warno"}
+            """, day);
+        Do(Kwangsen, "activity-decide", Role.Coordinator, """
+            {"activity":1,"approve":true,"minutes":"02","budget":[{"year":2018,"line":2,"amount":100000}]}
+            """, day);
+        Do(Kwangsen, "photo-attach", Role.FieldOfficer, $$"""
+            {"subject":"activity","number":1,"image":"{{Dot}}","words":"Pak Warno menggali"}
+            """, day);
+        Do(Kwangsen, "news-write", Role.Coordinator, """{"headline":"RWT","text":"Datang **semua**."}""", day);
+        Do(Kwangsen, "setting-change", Role.Coordinator, """{"name":"public_page","value":"on"}""", day);
     }
 
     public static string Word(Role role) =>

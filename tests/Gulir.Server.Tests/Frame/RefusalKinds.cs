@@ -19,7 +19,8 @@ public static class RefusalKinds
     static readonly Assembly[] Assemblies =
         [typeof(Refusal).Assembly, typeof(StorageRefusals).Assembly, typeof(Sentences).Assembly];
 
-    static readonly string[] TieCodes = ["loans_do_not_tie", "savings_do_not_tie", "held_does_not_tie"];
+    static readonly string[] TieCodes = ["loans_do_not_tie", "savings_do_not_tie", "held_does_not_tie",
+        "advances_do_not_tie", "activity_advances_do_not_tie"];
 
     /// <summary>In the order of their rooms, as written in the code.</summary>
     public static readonly IReadOnlyList<RefusalKind> All =

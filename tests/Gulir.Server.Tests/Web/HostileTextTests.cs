@@ -92,6 +92,8 @@ public sealed class HostileTextTests(HostileTextTests.Place place) : IClassFixtu
                  "text":{{script}}}
                 """);
             for (var loan = 1; loan <= 4; loan++) Lend(loan, formula, script);
+            Do(Fund, "news-write", 1, "2018-02-10", $$"""{"headline":{{script}},"text":{{script}}}""");
+            Do(Fund, "setting-change", 1, "2018-02-10", """{"name":"public_page","value":"on"}""");
             Serve();
         }
 

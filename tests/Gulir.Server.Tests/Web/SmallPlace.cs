@@ -44,6 +44,7 @@ public sealed class SmallPlace : ExamplePlace
         Do(Kudu, "month-close", 4, "2018-02-28", """{"month":"2018-02"}""");
         Do(Kudu, "loan-repay", 3, "2018-03-15", """{"loan":1,"amount":575000}""");
         Do(Banjardowo, "loan-repay", 3, "2018-03-17", """{"loan":1,"amount":1150000}""");
+        Do(Kudu, "setting-change", 2, "2018-03-20", """{"name":"public_page","value":"on"}""");
 
         Serve();
     }

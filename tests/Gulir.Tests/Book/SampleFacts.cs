@@ -7,6 +7,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Photos;
+using Gulir.Publishing;
 using Gulir.Risk;
 using Gulir.Surplus;
 using static Gulir.Tests.Village;
@@ -74,6 +75,19 @@ static class SampleFacts
         new DepositReturned(
             new DepositMove(DepositKind.Held, 1, 0, Rp(-5_000)),
             Entry(VoucherKind.Bkk, (21040, 5_000), (11010, -5_000)), Other),
+        new AdvanceGiven(
+            1, 1, Rp(250_000), Entry(VoucherKind.Bkk, (11050, 250_000), (11010, -250_000)), Other),
+        new AdvanceSettled(
+            20, 1, Rp(200_000), Rp(50_000),
+            Entry(VoucherKind.Bpm, (51030, 200_000), (11010, 50_000), (11050, -250_000)), Other),
+        new AdvanceReversed(
+            21, 20, 1, Rp(10_000), Rp(200_000), Rp(50_000),
+            Entry(VoucherKind.Bpm, (11050, 250_000), (51030, -200_000), (11010, -50_000)), Other),
+        new PadIssued(1, 3, 101, 150, Day("2018-03-01")),
+        new PadUsed(1, 101, Day("2018-03-05"), true),
+        new PadSpoiled(1, 102, Day("2018-03-05"), Other),
+        new BoxOpened(Day("2018-03-05"), Rp(500_000), Rp(450_000), 1, Other),
+        new ReceiptUsed(12, Rp(284_000), Day("2018-03-02")),
         new DepositReversed(
             15, new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)),
             Entry(VoucherKind.Bkm, (21020, 20_000), (11010, -20_000)), Other),
@@ -183,6 +197,8 @@ static class SampleFacts
         new TrainingPlanned(1, TrainingKind.Entrepreneurship, Day("2019-03-02"), [2, 5], Record),
         new TrainingHeld(1, Day("2019-03-03"), [7, 9], Rp(450_000), Record),
         new LivelihoodNoted(7, Day("2019-04-03"), Record),
+        new NewsWritten(3, Day("2019-02-05"), Record),
+        new NewsWithdrawn(3, Other),
     ];
 
     static IEnumerable<Fact> OfClosing() =>

@@ -53,6 +53,7 @@ static class Choices
         ["field.heir"] = ("ahli waris", "heirs"),
         ["field.way"] = ("jalan keluar", "way"),
         ["field.title"] = ("nama kegiatan", "name of the activity"),
+        ["field.headline"] = ("judul kabar", "headline"),
         ["field.proposer"] = ("pengusul", "proposer"),
         ["field.about"] = ("uraian kegiatan", "what is to be done"),
         ["field.holder"] = ("pemegang uang muka", "who takes the advance"),
