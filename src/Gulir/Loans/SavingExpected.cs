@@ -15,7 +15,7 @@ public static class SavingExpected
     public static bool IsAsked(Settings settings) =>
         settings.Number(Percent) > 0 || settings.Number(PerInstalment) > 0;
 
-    /// <summary>Rounded up to the fund's cash step; nothing once the loan is settled, for then it is returned.</summary>
+    /// <summary>Rounded up to the cash step; nothing once a loan is settled, for then it is returned.</summary>
     /// <param name="day">Instalments due on it or before count.</param>
     public static Money Of(RunningLoan loan, Share share, DateOnly day, Settings settings)
     {

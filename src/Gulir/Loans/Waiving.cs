@@ -37,7 +37,7 @@ public static class Waiving
             .Select(one => new ShareAmount(one.Number, one.ServiceDue(loan.LastRowDue(day)))),
     ];
 
-    /// <summary>Two humans sign (accounting.md 5); what is waived is divided over the shares by what they owe.</summary>
+    /// <summary>Two humans sign (accounting.md 5); the amount is divided over the shares by what they owe.</summary>
     public static Outcome<Draft> Decide(OpenBooks books, TroubleState state, ServiceWaive ask, Desk desk)
     {
         if (state.Loan is not { } loan) return LoanRefusals.LoanNotDisbursed(ask.Loan);

@@ -64,6 +64,32 @@ public sealed class SurplusPagesTests(SurplusPlace place) : IClassFixture<Surplu
     }
 
     [Fact]
+    public async Task A_social_line_that_the_meeting_allowed_pays_for_one_who_died()
+    {
+        var fund = await Shared();
+        var trouble = $"{fund}/pinjaman/1/kesulitan";
+        (string, string)[] minutes = [("nomor", "01/RWT/2019"), ("hadir", "84"), ("tanggal", "2019-02-12")];
+        Assert.Contains("bukan dana sosial", WebUtility.HtmlDecode(
+            await Desk.Refused($"{fund}/rwt/almarhum", [("pos", "2018-2"), .. minutes])));
+        await Desk.Refused($"{fund}/rwt/almarhum", [("pos", "dua"), .. minutes]);
+        await Sent($"{fund}/rwt/almarhum", $"{fund}/rwt#putusan", [("pos", "2018-3"), .. minutes]);
+        Assert.Contains("dibolehkan RWT", await Desk.Get($"{fund}/rwt"));
+        await Desk.Refused($"{fund}/rwt/almarhum", [("pos", "2018-3"), .. minutes]);
+
+        await Sent($"{trouble}/meninggal", trouble, ("orang", "2"), ("tanggal", "2018-03-01"));
+        Assert.Contains("value=\"2018-3\"", await Desk.Get(trouble));
+        Assert.Contains("Baru ada 0 dari 2", await Desk.Refused(
+            $"{trouble}/dana-sosial", ("anggota", "2"), ("pos", "2018-3")));
+        foreach (var officer in (string[])["1", "2"])
+            await Sent($"{trouble}/tanda", trouble, ("jalan", "SocialFund"), ("anggota", "2"), ("isi", "tidak mampu"),
+                ("sebagai", officer));
+        await Desk.Refused($"{trouble}/dana-sosial", ("anggota", "2"), ("pos", "2018-3"), ("jumlah", "2.000.000"));
+        await Sent($"{trouble}/dana-sosial", trouble, ("anggota", "2"), ("pos", "2018-3"));
+        Assert.DoesNotContain("Tri Wahyuni, sisa", await Desk.Get(trouble));
+        Assert.Contains("tidak ada sisa", await Desk.Get(trouble));
+    }
+
+    [Fact]
     public async Task The_meeting_reckons_decides_and_prints_its_minutes()
     {
         var fund = place.Lived();

@@ -23,7 +23,8 @@ public class SavingExpectedTests
     {
         var settings = new Settings(Day(day), new Dictionary<string, string>
         {
-            ["surety_percent"] = $"{percent}", ["surety_per_instalment"] = $"{each}",
+            ["surety_percent"] = $"{percent}",
+            ["surety_per_instalment"] = $"{each}",
         });
         Assert.Equal(percent + each > 0, SavingExpected.IsAsked(settings));
         Assert.Equal(expected, string.Join(' ', Loan.Shares.Select(share =>

@@ -238,7 +238,7 @@ public class TroubleTests
     }
 
     /// <summary>
-    /// She died when three of ten instalments (15.000 of service each) were due: 105.000 stopped. What was due stays so.
+    /// She died when three of ten instalments (15.000 of service each) were due: 105.000 stopped; what was due stays.
     /// </summary>
     [Theory]
     [InlineData(0, "15.000 45.000 45.000 45.000", 0)]
@@ -248,7 +248,9 @@ public class TroubleTests
     {
         var share = Lent("2018-02-15", Usual, 1_000_000).Shares[0] with
         {
-            ServicePaid = Rp(paid) + Rp(105_000), Stopped = Rp(105_000), PrincipalPaid = Rp(1_000_000),
+            ServicePaid = Rp(paid) + Rp(105_000),
+            Stopped = Rp(105_000),
+            PrincipalPaid = Rp(1_000_000),
         };
         Assert.Equal(due, string.Join(' ', new[] { 0, 2, 3, 9 }.Select(row => share.ServiceDue(row))));
         Assert.Equal(firstUnpaid == 10 ? null : firstUnpaid, share.FirstUnpaid());
