@@ -37,6 +37,14 @@ public static class FactCatalogue
         ["voucher_posted"] = Forms.VoucherPosted,
         ["entry_reversed"] = Forms.EntryReversed,
         ["money_counted"] = Forms.MoneyCounted,
+        ["receipt_used"] = Forms.ReceiptUsed,
+        ["advance_given"] = Forms.AdvanceGiven,
+        ["advance_settled"] = Forms.AdvanceSettled,
+        ["advance_reversed"] = Forms.AdvanceReversed,
+        ["pad_issued"] = Forms.PadIssued,
+        ["pad_used"] = Forms.PadUsed,
+        ["pad_spoiled"] = Forms.PadSpoiled,
+        ["box_opened"] = Forms.BoxOpened,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -91,6 +99,15 @@ public static class FactCatalogue
         ["surplus_shared"] = Forms.SurplusShared,
         ["surplus_funded"] = Forms.SurplusFunded,
         ["surplus_turned"] = Forms.SurplusTurned,
+        ["surety_used"] = Forms.SuretyUsed,
+        ["surety_use_reversed"] = Forms.SuretyUseReversed,
+        ["heirs_go_on"] = Forms.HeirsGoOn,
+        ["service_waived"] = Forms.ServiceWaived,
+        ["claim_settled"] = Forms.ClaimSettled,
+        ["claim_reopened"] = Forms.ClaimReopened,
+        ["death_line_allowed"] = Forms.DeathLineAllowed,
+        ["death_paid"] = Forms.DeathPaid,
+        ["death_paid_reversed"] = Forms.DeathPaidReversed,
         ["activity_proposed"] = Forms.ActivityProposed,
         ["activity_decided"] = Forms.ActivityDecided,
         ["activity_paid"] = Forms.ActivityMoney,
@@ -134,10 +151,13 @@ public static class FactCatalogue
         TrainingSheets.Planned, TrainingSheets.Invited, TrainingSheets.Held, TrainingSheets.Attended,
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
+        LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
+        LedgerSheets.Pad, LedgerSheets.PadLeaf, LedgerSheets.BoxOpen,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
         BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
+        LoanSheets.WayTaken, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
         NewsSheets.Written, NewsSheets.Withdrawn,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
         ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
@@ -177,6 +197,14 @@ public static class FactCatalogue
 [JsonSerializable(typeof(VoucherPosted))]
 [JsonSerializable(typeof(EntryReversed))]
 [JsonSerializable(typeof(MoneyCounted))]
+[JsonSerializable(typeof(ReceiptUsed))]
+[JsonSerializable(typeof(BoxOpened))]
+[JsonSerializable(typeof(PadIssued))]
+[JsonSerializable(typeof(PadUsed))]
+[JsonSerializable(typeof(PadSpoiled))]
+[JsonSerializable(typeof(AdvanceGiven))]
+[JsonSerializable(typeof(AdvanceSettled))]
+[JsonSerializable(typeof(AdvanceReversed))]
 [JsonSerializable(typeof(OpeningBalancesPosted))]
 [JsonSerializable(typeof(LoanApplied))]
 [JsonSerializable(typeof(LoanExamined))]
@@ -231,6 +259,15 @@ public static class FactCatalogue
 [JsonSerializable(typeof(SurplusShared))]
 [JsonSerializable(typeof(SurplusFunded))]
 [JsonSerializable(typeof(SurplusTurned))]
+[JsonSerializable(typeof(SuretyUsed))]
+[JsonSerializable(typeof(SuretyUseReversed))]
+[JsonSerializable(typeof(HeirsGoOn))]
+[JsonSerializable(typeof(ServiceWaived))]
+[JsonSerializable(typeof(ClaimSettled))]
+[JsonSerializable(typeof(ClaimReopened))]
+[JsonSerializable(typeof(DeathLineAllowed))]
+[JsonSerializable(typeof(DeathPaid))]
+[JsonSerializable(typeof(DeathPaidReversed))]
 [JsonSerializable(typeof(ActivityProposed))]
 [JsonSerializable(typeof(ActivityDecided))]
 [JsonSerializable(typeof(ActivityMoney))]

@@ -19,7 +19,7 @@ public static partial class Arrows
         ["Loans"] = ["Ledger", "Groups", "Institution"],
         ["Risk"] = ["Loans", "Ledger", "Institution"],
         ["Close"] = ["Ledger", "Loans", "Risk", "Institution", "Groups"],
-        ["Surplus"] = ["Ledger", "Close", "Institution"],
+        ["Surplus"] = ["Ledger", "Close", "Institution", "Loans"],
         ["Activities"] = ["Ledger", "Surplus", "Groups", "Institution"],
         ["Publishing"] = ["Ledger", "Institution"],
         ["Oversight"] = ["Risk", "Ledger"],

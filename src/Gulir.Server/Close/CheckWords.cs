@@ -34,6 +34,12 @@ public static class CheckWords
         ["savings_are_covered"] = (
             "Uang simpanan KSM tersedia di bank simpanan atau di kotak",
             "The money of the savings lies in their bank or in the box"),
+        ["advances_tie_to_ledger"] = (
+            "Uang muka petugas dan kas kurang sama dengan akun 11050",
+            "Advances to officers and cash that was short are what account 11050 says"),
+        ["activity_advances_tie_to_ledger"] = (
+            "Uang muka kegiatan sama dengan akun 11040",
+            "Advances for activities are what account 11040 says"),
         ["equipment_ties_to_ledger"] = (
             "Daftar inventaris sama dengan akun 12020 dan 12021",
             "The register of equipment is what accounts 12020 and 12021 say"),
@@ -55,6 +61,7 @@ public static class CheckWords
     {
         "cash_counted" => "hitung",
         "bank_reconciled" => "hitung?akun=11021",
+        "advances_tie_to_ledger" or "activity_advances_tie_to_ledger" => "uang-muka",
         "equipment_ties_to_ledger" or "depreciation_is_posted" => "inventaris",
         "savings_are_covered" or "shared_money_is_covered" => "bukti/baru",
         _ => "",

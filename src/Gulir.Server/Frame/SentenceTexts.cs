@@ -13,7 +13,7 @@ public static class SentenceTexts
         BasicWords.All, BookWords.All, InstitutionWords.All, GroupWords.All, LedgerWords.All, LoanWords.All,
         ScheduleWords.All, CloseWords.All, PeopleWords.All, StorageWords.All, ExchangeWords.All, ApiWords.All,
         FrameWords.All, PhotoWords.All, SlumWords.All, TrainingWords.All, SurplusWords.All,
-        EquipmentWords.All, BudgetWords.All, NewsWords.All,
+        EquipmentWords.All, BudgetWords.All, NewsWords.All, StatementWords.All,
     }.SelectMany(room => room).ToDictionary(sentence => sentence.Key, sentence => sentence.Value);
 
     /// <summary>Words for a choice (<c>Gate.Decision</c>) or a text that the program puts into a detail.</summary>

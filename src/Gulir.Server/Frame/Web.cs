@@ -105,6 +105,11 @@ public static class Web
         CashDeskPages.Map(app, pages);
         VoucherFormPages.Map(app, pages);
         CountPages.Map(app, pages);
+        ReconcilePages.Map(app, pages);
+        UnknownPages.Map(app, pages);
+        AdvancePages.Map(app, pages);
+        PadPages.Map(app, pages);
+        BoxPages.Map(app, pages);
         OpeningPages.Map(app, pages);
         BudgetPages.Map(app, pages);
         PhotoPages.Map(app, pages);

@@ -1,11 +1,15 @@
 using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
+using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Ledger;
 using Gulir.Server.People;
+using Gulir.Storage;
 using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
 
 namespace Gulir.Server.Groups;
 
@@ -23,7 +27,11 @@ public sealed record TypedDeposit(
 public sealed record DepositCard(
     Group Group, IReadOnlyDictionary<int, string> Names, IReadOnlyDictionary<DepositKind, Money> Kept,
     IReadOnlyDictionary<DepositKind, Dictionary<int, Money>> ByPerson, IReadOnlyList<DepositRow> Rows,
-    IReadOnlyList<Account> Boxes, TypedDeposit? Typed, string Cashier);
+    IReadOnlyList<Account> Boxes, TypedDeposit? Typed, string Cashier)
+{
+    /// <summary>Surety savings that each member should have by the settings; empty when none are asked.</summary>
+    public IReadOnlyDictionary<int, Money> Expected { get; init; } = new Dictionary<int, Money>();
+}
 
 /// <summary>Surety savings and held instalments of one group.</summary>
 public static class DepositPages
@@ -75,6 +83,21 @@ public static class DepositPages
             Kinds.ToDictionary(kind => kind, kind => reader.DepositKept(kind, number)),
             Kinds.ToDictionary(kind => kind, kind => reader.DepositsByPerson(kind, number)), rows,
             [.. reader.Chart().All.Where(account => account.Code.IsMoney)], typed,
-            Acting.Of(reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today)?.Name ?? ""), ask.Frame);
+            Acting.Of(reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today)?.Name ?? "")
+        {
+            Expected = Expected(reader, number, ask.Frame.Today),
+        }, ask.Frame);
+    }
+
+    static Dictionary<int, Money> Expected(BookReader reader, int group, DateOnly today)
+    {
+        var expected = new Dictionary<int, Money>();
+        var settings = reader.Settings(today);
+        if (!SavingExpected.IsAsked(settings)) return expected;
+        foreach (var loan in reader.LoansOfGroup(group).Select(reader.RunningLoan).OfType<RunningLoan>())
+            foreach (var share in loan.Shares)
+                if (SavingExpected.Of(loan, share, today, settings) is { IsPositive: true } amount)
+                    expected[share.Person] = expected.GetValueOrDefault(share.Person) + amount;
+        return expected;
     }
 }

@@ -23,6 +23,9 @@ public sealed record GroupCard(
     Group Group, IReadOnlyList<GroupMember> Members, IReadOnlyList<Condition> Conditions,
     IReadOnlyList<GroupLoan> Loans, IReadOnlyList<Loan> InGates, Money Surety, Money Held, bool May, TypedForm Typed)
 {
+    /// <summary>What members have paid for each other and did not get back.</summary>
+    public Money Claims { get; init; }
+
     /// <summary>What should be looked at before a new member is kept.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
@@ -74,6 +77,7 @@ public static class GroupPages
             ask.Reader.DepositKept(DepositKind.Surety, number), ask.Reader.DepositKept(DepositKind.Held, number),
             May(ask), typed)
         {
+            Claims = ask.Reader.OpenClaimsOfGroup(number).Sum(row => row.Amount),
             Warnings = typed.Is(GroupForms.Join) && typed.Values is { } form ? PersonForm.Warnings(ask, form) : [],
         }, ask.Frame);
     }

@@ -22,10 +22,35 @@ public static class LedgerActs
 {
     public static readonly ActKind<Voucher> Voucher = new(
         "voucher", "posts a voucher for a purpose of the journal", Duties.Recording,
-        (reader, ask, desk) => Vouchers.Decide(
-            reader.OpenBooks(ask.Date ?? desk.Today,
-                [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
-            ask, desk));
+        DecideVoucher);
+
+    public static readonly ActKind<AdvanceGive> AdvanceGive = new(
+        "advance-give", "gives an officer money that is accounted for later", Duties.Cash,
+        (reader, ask, desk) =>
+        {
+            var holder = reader.Officer(ask.Officer);
+            return Advances.Decide(
+                reader.OpenBooks(ask.Date ?? desk.Today, ask.Money ?? Accounts.Cash), holder,
+                holder is null ? [] : reader.AdvancesOf(holder.Human), ask, desk);
+        });
+
+    public static readonly ActKind<AdvanceSettle> AdvanceSettle = new(
+        "advance-settle", "accounts for an advance with receipts and takes the rest back", Duties.Recording,
+        (reader, ask, desk) => Advances.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today), reader.Advance(ask.Advance), ask, desk));
+
+    public static readonly ActKind<PadIssue> PadIssue = new(
+        "pad-issue", "gives an officer a pad of numbered paper receipts", Duties.Bookkeeping,
+        (reader, ask, desk) => Pads.Decide(
+            reader.FundRow().Since, reader.Officer(ask.Officer), [.. reader.Pads().Select(pad => pad.Range)], ask,
+            desk));
+
+    public static readonly ActKind<PadSpoil> PadSpoil = new(
+        "pad-spoil", "tells that a leaf of a pad was spoiled or lost", Duties.Recording,
+        (reader, ask, desk) => Pads.Decide(reader.FundRow().Since, reader.PadLeaf(ask.Number), ask, desk));
+
+    public static readonly ActKind<BoxOpen> BoxOpen = new(
+        "box-open", "begins the day with the box counted", Duties.Cash, DecideOpening);
 
     public static readonly ActKind<MoneyCount> MoneyCount = new(
         "money-count", "confirms a cash count or a bank statement", Duties.Recording,
@@ -47,6 +72,29 @@ public static class LedgerActs
                 .Concat((ask.Deposits ?? []).Select(deposit => deposit.Group))),
             ask, desk));
 
+    static Outcome<Draft> DecideOpening(BookReader reader, BoxOpen ask, Desk desk)
+    {
+        var opens = reader.Officer(desk.Officer)!;
+        return BoxOpening.Decide(
+            opens, ask.Second is { } second ? reader.Officer(second) : null,
+            reader.Balances(desk.Today).GetValueOrDefault(Accounts.Cash), reader.BoxOpenedOn(desk.Today) is not null,
+            ask, desk, reader.SecondsOfCount(opens, desk.Today, desk.Today));
+    }
+
+    /// <summary>What waits in 21050 leaves it once: by a voucher, too, never more than is there.</summary>
+    static Outcome<Draft> DecideVoucher(BookReader reader, Voucher ask, Desk desk)
+    {
+        var decided = Vouchers.Decide(
+            reader.OpenBooks(ask.Date ?? desk.Today,
+                [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
+            ask, desk);
+        if (decided.IsRefused || decided.Value.Facts[0] is not VoucherPosted posted) return decided;
+        var leaves = posted.Entry.On(Accounts.Unknown);
+        return leaves.IsPositive && reader.HeldUnknown() is var held && leaves > held
+            ? LedgerRefusals.ReceiptTooSmall(held, leaves)
+            : decided;
+    }
+
     /// <summary>Who confirmed the same count from an own sign-in is its second human, named or not.</summary>
     static Outcome<Draft> DecideCount(BookReader reader, MoneyCount ask, Desk desk)
     {
@@ -65,6 +113,9 @@ public static class LedgerActs
         if (reader.Session.Recorded(reader.Fund, ask.Fact) is not { } link) return BookRefusals.FactUnknown(ask.Fact);
         var original = new Original(ask.Fact, link.Fact(), reader.ReversedBy(ask.Fact));
         if (TroubleActs.Reverse(reader, link, original.Fact, ask, desk) is { } memorandum) return memorandum;
+        if (reader.Advance(ask.Fact) is { } advance && advance.Left < advance.Given)
+            return LedgerRefusals.AdvanceStandsOn(advance.Given - advance.Left);
+        if (reader.ReceiptUsed(ask.Fact) is { IsPositive: true } used) return LedgerRefusals.ReceiptStandsOn(used);
         if ((Blocked(reader, original.Fact) ?? TroubleActs.Blocked(reader, original.Fact)) is { } blocked)
             return blocked;
         AccountCode[] boxes = original.Fact is IReversible reversible
@@ -75,7 +126,7 @@ public static class LedgerActs
             ? -reader.YearToDate(new DateOnly(year, 12, 31)).Values.Sum()
             : Money.Zero;
         var reversed = Reversing.Decide(reader.OpenBooks(date, boxes), original, ask, desk, resultThen: then);
-        return reversed.IsRefused ? reversed : WithForgiven(reader, link, reversed.Value);
+        return reversed.IsRefused ? reversed : WithRest(reader, link, reversed.Value, date);
     }
 
     /// <summary>What stands on a fact and would be left in the air without it.</summary>
@@ -105,17 +156,31 @@ public static class LedgerActs
         return kept < move.Amount ? GroupRefusals.DepositTooSmall(kept, move.Amount) : null;
     }
 
-    /// <summary>A settling instalment forgave service in the same act; taken back, the service is owed again.</summary>
-    static Draft WithForgiven(BookReader reader, Recorded link, Draft reversed)
+    /// <summary>
+    /// What the same act recorded beside the entry goes back with it: service that a settling instalment forgave is
+    /// owed again, a receipt of 21050 waits again, and a paper receipt may be entered anew.
+    /// </summary>
+    static Draft WithRest(BookReader reader, Recorded link, Draft reversed, DateOnly date)
     {
-        var next = link.Part < link.Parts ? reader.Session.Recorded(reader.Fund, link.Number + 1)?.Fact() : null;
-        if (next is not ServiceForgiven forgiven || reversed.Facts[0] is not InstalmentReversed back) return reversed;
-        var owedAgain = forgiven with
-        {
-            Date = back.Entry.Date,
-            Rule = "reversal",
-            Shares = [.. forgiven.Shares.Select(share => share with { Amount = -share.Amount })],
-        };
-        return Draft.Of([.. reversed.Facts, owedAgain], reversed.Records);
+        var facts = reversed.Facts.ToList();
+        for (var part = link.Part + 1; part <= link.Parts; part++)
+            switch (reader.Session.Recorded(reader.Fund, link.Number + part - link.Part)?.Fact())
+            {
+                case ReceiptUsed used:
+                    facts.Add(used with { Amount = -used.Amount, Date = date });
+                    break;
+                case PadUsed used:
+                    facts.Add(used with { Back = true });
+                    break;
+                case ServiceForgiven forgiven when facts[0] is InstalmentReversed back:
+                    facts.Add(forgiven with
+                    {
+                        Date = back.Entry.Date,
+                        Rule = "reversal",
+                        Shares = [.. forgiven.Shares.Select(share => share with { Amount = -share.Amount })],
+                    });
+                    break;
+            }
+        return Draft.Of(facts, reversed.Records);
     }
 }

@@ -13,7 +13,10 @@ namespace Gulir.Server.Loans;
 
 /// <summary>What the form was sent with, as typed, and why it was refused.</summary>
 /// <param name="Tendered">The notes that were handed over, when there is change to give.</param>
-public sealed record TypedInstalment(string Amount, string Tendered, int Payer, Above Above, Refusal? Refusal);
+/// <param name="Pad">Number of the paper receipt; empty when none was written.</param>
+/// <param name="Paid">The day on that paper.</param>
+public sealed record TypedInstalment(
+    string Amount, string Tendered, int Payer, Above Above, Refusal? Refusal, string Pad = "", string Paid = "");
 
 /// <summary>What receiving the money would do: decided as the act decides it, and kept by nobody.</summary>
 /// <param name="Voucher">None when settling moves no money and only forgives what is not due yet.</param>
@@ -28,6 +31,11 @@ public sealed record InstalmentForm(
     string Amount, string Tendered, int Payer, Above Above, IReadOnlyList<(int Person, string Name)> Payers,
     string Cashier, InstalmentTold? Told, Refusal? Refusal)
 {
+    /// <summary>Number of the paper receipt, and the day on it.</summary>
+    public string Pad { get; init; } = "";
+
+    public string Paid { get; init; } = "";
+
     /// <summary>What goes back to the payer; null when nobody wrote down what was handed over.</summary>
     public Money? Change =>
         Told is { } told && ReadTendered(Tendered, told.Amount) is { IsRefused: false, Value: { } all }
@@ -43,7 +51,7 @@ public sealed record InstalmentForm(
             ask.Text("jumlah") is { Length: > 0 } amount ? amount : usual.IsZero ? "" : $"{usual}",
             ask.Text("uang"),
             int.TryParse(ask.Text("penyetor"), out var payer) ? payer : group.Leader, ReadAbove(ask.Text("lebih")),
-                null);
+                null, ask.Text("nomor"), ask.Text("dibayar"));
         var cashier = Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today);
         var payers = loan.Shares
             .Select(share => (share.Person, Names.Of(persons, share.Person, ask.Frame.Language)
@@ -51,7 +59,11 @@ public sealed record InstalmentForm(
             .ToArray();
         var form = new InstalmentForm(
             values.Amount, values.Tendered, values.Payer, values.Above, payers, cashier?.Name ?? "", null,
-            values.Refusal);
+            values.Refusal)
+        {
+            Pad = values.Pad,
+            Paid = values.Paid,
+        };
         if (loan.IsSettled || values.Refusal is not null || cashier is null) return form;
         // What settles a loan is for the program to say: the amount is filled in.
         if (values.Above == Above.Settle) values = values with { Amount = "" };
@@ -68,7 +80,7 @@ public sealed record InstalmentForm(
 
     static Outcome<InstalmentTold> Tell(PageAsk ask, RunningLoan loan, TypedInstalment values, int officer)
     {
-        var request = Ask(loan.Number, values.Amount, values.Payer, values.Above);
+        var request = Ask(loan.Number, values);
         if (request.Refusal is { } unread) return unread;
         return LoanActs.Repay.Decide(ask.Reader, request.Value, ask.Desk(officer)).Then<InstalmentTold>(draft =>
         {
@@ -93,13 +105,13 @@ public sealed record InstalmentForm(
     static TypedInstalment TypedIn(IFormCollection form) => new(
         form["jumlah"].ToString(), form["uang"].ToString(),
         int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
-        ReadAbove(form["lebih"].ToString()), null);
+        ReadAbove(form["lebih"].ToString()), null, form["nomor"].ToString(), form["dibayar"].ToString());
 
     static Outcome<LoanRepay> Read(HttpRequest request, IFormCollection form)
     {
         if (!int.TryParse((string?)request.RouteValues["n"], out var loan)) return LoanRefusals.LoanUnknown(0);
         var typed = TypedIn(form);
-        var asked = Ask(loan, typed.Amount, typed.Payer, typed.Above);
+        var asked = Ask(loan, typed);
         if (asked.IsRefused || asked.Value.Amount is not { } amount) return asked;
         return ReadTendered(typed.Tendered, amount).Refusal is { } less ? less : asked;
     }
@@ -123,12 +135,15 @@ public sealed record InstalmentForm(
             : $"{fund}/bukti/{voucher.Number}/kuitansi";
     }
 
-    static Outcome<LoanRepay> Ask(int loan, string amount, int payer, Above above)
+    static Outcome<LoanRepay> Ask(int loan, TypedInstalment typed)
     {
-        if (above == Above.Settle && amount.Trim() is "" or "0")
-            return new LoanRepay(loan, Payer: payer, Above: above);
-        return TypedAmount.Read(amount).Then<LoanRepay>(money =>
-            new LoanRepay(loan, money, Payer: payer, Above: above));
+        var pad = Typing.Count(typed.Pad);
+        if (pad.Refusal is { } unread) return unread;
+        var paid = Typing.Day(typed.Paid);
+        if (paid.Refusal is { } wrong) return wrong;
+        var ask = new LoanRepay(loan, Paid: paid.Value, Payer: typed.Payer, Above: typed.Above, Pad: pad.Value);
+        if (typed.Above == Above.Settle && typed.Amount.Trim() is "" or "0") return ask;
+        return TypedAmount.Read(typed.Amount).Then<LoanRepay>(money => ask with { Amount = money });
     }
 
     static Above ReadAbove(string text) => text switch

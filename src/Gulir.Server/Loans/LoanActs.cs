@@ -50,7 +50,36 @@ public static class LoanActs
         "loan-repay", "receives an instalment", Duties.Cash,
         (reader, ask, desk) => reader.RunningLoan(ask.Loan) is not { } loan ? NotRunning(reader, ask.Loan)
             : ask.Payer != 0 && !reader.Knows(ask.Payer) ? GroupRefusals.PersonUnknown(ask.Payer)
+            : ask.Pad is { } number ? OnPaper(reader, loan, number, ask, desk)
             : Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk));
+
+    /// <summary>Received on paper in a day without electricity, and entered afterwards.</summary>
+    static Outcome<Draft> OnPaper(BookReader reader, RunningLoan loan, int number, LoanRepay ask, Desk desk)
+    {
+        var date = ask.Date ?? desk.Today;
+        var written = ask.Paid ?? date;
+        var late = string.IsNullOrWhiteSpace(ask.LateReason) && written < date
+            ? ask with { LateReason = Pads.Reason(number) }
+            : ask;
+        return Pads.Use(
+            reader.PadLeaf(number), number, written, Repaying.Decide(reader.OpenBooks(date), loan, late, desk));
+    }
+
+    public static readonly ActKind<ReceiptRecognise> Recognise = new(
+        "receipt-recognise", "tells what a receipt is that waited in 21050", Duties.Recording,
+        DecideRecognition);
+
+    static Outcome<Draft> DecideRecognition(BookReader reader, ReceiptRecognise ask, Desk desk)
+    {
+        var loan = ask.As == ReceiptAs.Instalment ? reader.RunningLoan(ask.Loan) : null;
+        var receipt = reader.UnknownReceipt(ask.Receipt);
+        if (receipt is not null && ask.As == ReceiptAs.Instalment && loan is null) return NotRunning(reader, ask.Loan);
+        return Recognising.Decide(
+            reader.OpenBooks(
+                ask.Date ?? desk.Today,
+                ask.As == ReceiptAs.Returned ? ask.Account ?? receipt?.Into ?? Accounts.Bank : Accounts.Unknown),
+            receipt, loan, ask.As == ReceiptAs.Held ? reader.Group(ask.Group) : null, ask, desk);
+    }
 
     static Outcome<Draft> NotRunning(BookReader reader, int loan) =>
         reader.Loan(loan) is null ? LoanRefusals.LoanUnknown(loan) : LoanRefusals.LoanNotDisbursed(loan);

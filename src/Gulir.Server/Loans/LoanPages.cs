@@ -32,6 +32,7 @@ public static class LoanPages
         WarningPages.Map(app, pages);
         TroubleForms.Map(app, pages);
         WrittenOffPages.Map(app, pages);
+        Claims.ClaimPages.Map(app, pages);
     }
 
     static View? Card(PageAsk ask) =>

@@ -97,6 +97,7 @@ public sealed record Receipt(
             {
                 PrincipalPaid = paid[share.Number].Sum(row => row.Principal),
                 ServicePaid = paid[share.Number].Sum(row => row.Service + row.Forgiven),
+                Stopped = Money.Zero,
             }),
         ];
     }

@@ -67,9 +67,10 @@ public static class TroubleActs
     /// <summary>A settlement without money, or the note of a death, is taken back; null for every other fact.</summary>
     public static Outcome<Draft>? Reverse(BookReader reader, Recorded link, Fact fact, Reverse ask, Desk desk)
     {
-        if (fact is not (MemberDied or ServiceForgiven) || link.Part > 1 || string.IsNullOrWhiteSpace(ask.Reason))
-            return null;
-        if (fact is ServiceForgiven && reader.IsForgivenessBack(ask.Fact))
+        if (fact is not (MemberDied or ServiceForgiven or ServiceWaived or ClaimSettled) || link.Part > 1
+            || string.IsNullOrWhiteSpace(ask.Reason)) return null;
+        if (fact is ClaimSettled claim) return Reopen(reader, claim, ask, desk);
+        if (fact is ServiceForgiven or ServiceWaived && reader.IsForgivenessBack(ask.Fact))
             return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
         if (fact is MemberDied died && reader.Died(died.Person) is null)
             return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
@@ -77,10 +78,22 @@ public static class TroubleActs
         var facts = new List<Fact>();
         if (fact is MemberDied noted)
             facts.Add(new DeathWithdrawn(ask.Fact, noted.Person, desk.Today, reason.Hash()));
+        if (fact is ServiceWaived waived)
+            facts.Add(new ForgivenessReversed(ask.Fact, waived.Loan, desk.Today, waived.Shares, reason.Hash()));
         for (var number = link.Number; number < link.Number + link.Parts; number++)
             if (reader.Session.Recorded(reader.Fund, number)?.Fact() is ServiceForgiven forgiven)
                 facts.Add(new ForgivenessReversed(number, forgiven.Loan, desk.Today, forgiven.Shares, reason.Hash()));
         return Draft.Of(facts, reason);
+    }
+
+    static Outcome<Draft> Reopen(BookReader reader, ClaimSettled claim, Reverse ask, Desk desk)
+    {
+        if (reader.IsClaimReopened(ask.Fact)) return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
+        var reason = SideRecord.Text(ask.Reason, desk);
+        return Draft.Of(
+            new ClaimReopened(
+                ask.Fact, claim.Loan, claim.Payer, claim.Share, claim.Amount, desk.Today, reason.Hash()),
+            reason);
     }
 
     /// <summary>What stands on a way and would be left in the air without it.</summary>
@@ -90,11 +103,24 @@ public static class TroubleActs
         LoanWrittenOff gone when reader.OffBalance(gone.Loan) is var listed
             && gone.Shares.Any(share => listed.Where(row => row.Share == share.Share).Sum(row => row.Total)
                 < share.Principal + share.Service) => TroubleRefusals.LoanHasRecoveries(gone.Loan),
+        InstalmentReceived paid => Unsettled(reader, paid.Loan, paid.Surety),
+        SuretyUsed used => Unsettled(reader, used.Loan, used.Claims),
         _ => null,
     };
 
-    static Outcome<RunningLoan> Running(BookReader reader, int number) => reader.RunningLoan(number) is { } loan
-        ? loan
+    /// <summary>A claim that was settled between the members does not lose what it stood on.</summary>
+    static Refusal? Unsettled(BookReader reader, int loan, IReadOnlyList<SuretyPaid> claims)
+    {
+        var open = claims.Count == 0 ? [] : reader.OpenClaims(loan);
+        return claims.GroupBy(claim => (claim.Payer, claim.Share)).Any(claim =>
+            open.Where(row => (row.Payer, row.Share) == claim.Key).Sum(row => row.Amount)
+                < claim.Sum(row => row.Amount))
+            ? TroubleRefusals.ClaimsAreSettled(loan)
+            : null;
+    }
+
+    internal static Outcome<RunningLoan> Running(BookReader reader, int number) =>
+        reader.RunningLoan(number) is { } loan ? loan
         : reader.Loan(number) is null ? LoanRefusals.LoanUnknown(number) : LoanRefusals.LoanNotDisbursed(number);
 
     static Kinship Kin(BookReader reader, RunningLoan loan, DateOnly today) =>
@@ -113,7 +139,7 @@ public static class TroubleActs
         State(reader, loan, Way.WriteOff, share, today), reader.Warnings(loan.Number).Count,
         reader.SuretyCalls(loan.Number).Count > 0, reader.DepositKept(DepositKind.Surety, loan.Group),
         reader.Deciders(loan.Number), Reserved(reader, loan.Number, date),
-        share != 0 && loan.Find(share) is { } one && reader.Died(one.Person) is not null);
+        share != 0 && loan.Find(share) is { } one && reader.IsOrphaned(loan.Number, one));
 
     /// <summary>What the classes reserve for the loan, as far as 12010 holds it.</summary>
     static Money Reserved(BookReader reader, int loan, DateOnly date)

@@ -47,10 +47,11 @@ public static class ActForms
 
     /// <summary>A button that draws the page again with what was typed, and keeps nothing.</summary>
     public static void Redraw(
-        IEndpointRouteBuilder app, Pages pages, string address, Func<PageAsk, IFormCollection, View?> again) =>
+        IEndpointRouteBuilder app, Pages pages, string address, Func<PageAsk, IFormCollection, View?> again,
+        int? mostBytes = null) =>
         pages.Post(app, address, (frame, form, request) => pages.Read(request, ask => again(ask, form)) is { } view
             ? Sent.Page(request.HttpContext.RequestServices.GetRequiredService<PageMaker>().Make(view))
-            : pages.Missing(frame));
+            : pages.Missing(frame), mostBytes);
 
     /// <summary>Does the act as the visitor; null when the fund is not open to them.</summary>
     static Outcome<Kept>? Try<T>(

@@ -18,6 +18,9 @@ namespace Gulir.Server.Surplus;
 /// <summary>A line of a plan as it is typed, with what it would get.</summary>
 public sealed record TypedLine(string Name, SurplusKind Kind, string Percent, Money? Amount);
 
+/// <summary>A social line that an RWT allowed to pay what borrowers who died still owe.</summary>
+public sealed record AllowedLine(int Year, int Line, DateOnly On);
+
 /// <summary>What the meeting has before it.</summary>
 /// <param name="Year">The year whose result it may share; 0 when none waits.</param>
 /// <param name="Shareable">Credit balance of 32010.</param>
@@ -29,8 +32,8 @@ public sealed record TypedLine(string Name, SurplusKind Kind, string Percent, Mo
 public sealed record RwtSheet(
     int Year, Money Shareable, Money Earlier, Money Unfunded, Money BankShared, Money Bank, Money Promised, Ratio Lar,
     IReadOnlyList<TypedLine> Plan, string Sum, IReadOnlyList<SharedYearRow> Years, IReadOnlyList<FundLineRow> Lines,
-    IReadOnlyList<TurnedRow> Turned, IReadOnlyList<ActivityMoneyRow> Paid, bool MayDecide, bool MayPay,
-    TypedForm Typed)
+    IReadOnlyList<TurnedRow> Turned, IReadOnlyList<ActivityMoneyRow> Paid, IReadOnlyList<AllowedLine> Allowed,
+    bool MayDecide, bool MayPay, TypedForm Typed)
 {
     /// <summary>What the plan takes out of the lending bank.</summary>
     public Money Payout => Plan.Where(line => line.Kind != SurplusKind.Capital).Sum(line => line.Amount ?? default);
@@ -45,7 +48,7 @@ public static class RwtPages
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         pages.Fund(app, Address, ask => Page(ask, TypedForm.Nothing));
-        foreach (var form in (string[])["hitung", "dana", "alih", "bayar"])
+        foreach (var form in (string[])["hitung", "dana", "alih", "bayar", "almarhum"])
             pages.Fund(app, $"{Address}/{form}", ask => Page(ask, TypedForm.Nothing));
         ActForms.Redraw(app, pages, Address + "/hitung", (ask, form) => Page(ask, new TypedForm("", form)));
         ActForms.Map(app, pages, Address, SurplusActs.Share, ReadShare, Back,
@@ -54,6 +57,8 @@ public static class RwtPages
             (ask, form, refusal) => Page(ask, new TypedForm("dana", form, refusal)));
         ActForms.Map(app, pages, Address + "/alih", SurplusActs.Turn, ReadTurn, Back,
             (ask, form, refusal) => Page(ask, new TypedForm("alih", form, refusal)));
+        ActForms.Map(app, pages, Address + "/almarhum", SurplusActs.AllowDeaths, ReadAllow, Back,
+            (ask, form, refusal) => Page(ask, new TypedForm("almarhum", form, refusal)));
         ActForms.Map(app, pages, Address + "/bayar", ActivityActs.FundPay, ReadPay, Back,
             (ask, form, refusal) => Page(ask, new TypedForm("bayar", form, refusal)));
         pages.Fund(app, Address + "/{n}/berita-acara", ask =>
@@ -80,10 +85,19 @@ public static class RwtPages
             year, state.Shareable, state.Shareable - result, state.Unfunded,
             balances.GetValueOrDefault(Accounts.BankShared), balances.GetValueOrDefault(Accounts.Bank),
             reader.PromisedToLoans(), figures.Lar, plan, sum, reader.SharedYears(), reader.FundLines(),
-            reader.TurnedLines(), reader.ActivityMoney(0),
+            reader.TurnedLines(), reader.ActivityMoney(0), Allowed(reader),
             Acting.May(reader, ask.Frame.Visitor, SurplusActs.Share.By, today),
             Acting.May(reader, ask.Frame.Visitor, ActivityActs.FundPay.By, today), typed), ask.Frame);
     }
+
+    static AllowedLine[] Allowed(BookReader reader) =>
+    [
+        .. from row in reader.FundLines()
+           where row.Line.Kind == SurplusKind.Social
+           let since = reader.DeathLineSince(row.Line.Year, row.Line.Line)
+           where since is not null
+           select new AllowedLine(row.Line.Year, row.Line.Line, since.Value),
+    ];
 
     /// <summary>The lines as typed or as the setting has them, with amounts where they can be reckoned.</summary>
     static (IReadOnlyList<TypedLine> Plan, string Sum) PlanOf(SurplusState state, TypedForm typed)
@@ -160,6 +174,13 @@ public static class RwtPages
         return new SurplusTurn(
             year, line, Kind(form["untuk"].ToString()), form["nomor"].ToString(), common.Value.People, amount.Value,
             common.Value.Day, Typing.Text(form["nama"].ToString()));
+    }
+
+    static Outcome<DeathLineAllow> ReadAllow(HttpRequest request, IFormCollection form)
+    {
+        var (year, line) = LineOf(form["pos"].ToString());
+        return Common(form).Then<DeathLineAllow>(common => new DeathLineAllow(
+            year, line, form["nomor"].ToString(), common.People, common.Day));
     }
 
     static Outcome<FundPay> ReadPay(HttpRequest request, IFormCollection form)

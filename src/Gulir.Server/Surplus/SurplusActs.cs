@@ -21,4 +21,13 @@ public static class SurplusActs
         "surplus-turn", "gives money of a line another use, as a later RWT has decided", Duties.Governing,
         (reader, ask, desk) => Turning.Decide(
             reader.TurnState(ask.Year, ask.Line, ask.Date ?? desk.Today, desk.Today), ask, desk));
+
+    public static readonly ActKind<DeathLineAllow> AllowDeaths = new(
+        "death-line-allow", "the RWT allows a social line to pay what borrowers who died still owe", Duties.Governing,
+        (reader, ask, desk) =>
+        {
+            var row = reader.FundLines().Find(row => row.Line.Year == ask.Year && row.Line.Line == ask.Line);
+            return HelpingTheBereaved.Decide(
+                row?.Line, row?.On ?? desk.Today, reader.DeathLineSince(ask.Year, ask.Line) is not null, ask, desk);
+        });
 }

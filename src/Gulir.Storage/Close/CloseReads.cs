@@ -31,6 +31,7 @@ public static class CloseReads
             Performance = reader.LivePerformance(day, long.MaxValue, portfolio),
             Equipment = reader.Equipment(day),
             Replaces = reader.Reopened(month),
+            Advances = reader.AdvanceTotals(day),
         };
     }
 

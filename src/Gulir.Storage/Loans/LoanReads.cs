@@ -102,7 +102,7 @@ public static class LoanReads
                     row.Money(2) - row.Money(5), row.Money(3) - row.Money(6)));
             },
             reader.Fund.Value, number);
-        return loan is null ? null : loan with { ClosedBy = reader.ClosedBy(number) };
+        return loan is null ? null : reader.WithStopped(loan) with { ClosedBy = reader.ClosedBy(number) };
     }
 
     /// <summary>Who owes the share s now: whoever took it over last, else she who drew it.</summary>

@@ -43,7 +43,10 @@ public static class LoansOnADay
                 row.Int(0), row.Int(1), row.Money(2), row.Money(3), ScheduleText.Read(row.Text(4)),
                 paid.GetValueOrDefault(row.Int(0)).Principal, paid.GetValueOrDefault(row.Int(0)).Service),
             fund, number, day.Number(), knownAt);
-        return head with { Shares = shares, ClosedBy = reader.ClosedBy(number, day, knownAt) };
+        return reader.WithStopped(head with { Shares = shares }, day, knownAt) with
+        {
+            ClosedBy = reader.ClosedBy(number, day, knownAt),
+        };
     }
 
     /// <summary>As <see cref="LoanReads.Holder"/>, at the end of day $3 and as known at fact $4.</summary>

@@ -41,6 +41,9 @@ public static class TroubleReads
             and not exists (
                 select 1 from share_holder h where t.way = 3 and h.fund_id = t.fund_id and h.loan = t.loan
                     and h.share = t.share and h.fact > t.fact)
+            and not exists (
+                select 1 from way_taken w where w.fund_id = t.fund_id and w.loan = t.loan and w.way = t.way
+                    and w.share = t.share and w.fact > t.fact)
         order by t.fact
         """,
         row => new TroubleSignRow(
@@ -181,10 +184,10 @@ public static class TroubleReads
         "select died_on from death where fund_id = $1 and person = $2 order by fact desc limit 1",
         row => row.DateOrNone(0), reader.Fund.Value, person);
 
-    /// <summary>Whether someone who owes a share of a loan has died.</summary>
+    /// <summary>Whether someone who owes a share of a loan has died, and no heirs go on with it.</summary>
     public static bool HasDeadBorrower(this BookReader reader, int loan) =>
         reader.RunningLoan(loan) is { } running
-        && running.Shares.Any(share => !share.Owed.IsZero && reader.Died(share.Person) is not null);
+        && running.Shares.Any(share => !share.Owed.IsZero && reader.IsOrphaned(loan, share));
 
     /// <summary>Running loans in which a person owes a share.</summary>
     public static List<RunningLoan> LoansOwedBy(this BookReader reader, int person) =>

@@ -23,9 +23,11 @@ public static class RiskReads
         var heads = reader.Heads(day, knownAt);
         var shares = reader.Shares(heads, later, day, knownAt);
         var watched = reader.WatchClasses(day, knownAt);
+        var stopped = reader.Stopped(0, day, knownAt);
         var loans = new List<LoanOn>(shares.Count);
-        foreach (var (number, rows) in shares)
+        foreach (var (number, asPaid) in shares)
         {
+            var rows = StoppedReads.With(asPaid, number, stopped);
             var paid = heads[number] with
             {
                 Shares = [

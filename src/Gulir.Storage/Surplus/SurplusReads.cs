@@ -56,6 +56,11 @@ public static class SurplusReads
             Unfunded(reader.Balances(today)));
     }
 
+    /// <summary>The day of the RWT that allowed a line to pay what the dead still owe; null when none did.</summary>
+    public static DateOnly? DeathLineSince(this BookReader reader, int year, int line) => reader.Session.One(
+        "select decided_on from death_line where fund_id = $1 and year = $2 and line = $3 order by fact limit 1",
+        row => row.DateOrNone(0), reader.Fund.Value, year, line);
+
     /// <summary>Numbers up to here belong to lines that came with opening balances.</summary>
     const int OpeningLines = 5;
 

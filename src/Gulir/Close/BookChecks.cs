@@ -14,11 +14,14 @@ public sealed record BookCheck(string Name, Refusal? Failure, bool Warns = false
 /// <summary>The checks of a close, each a named function of the books; page, command and close run this list.</summary>
 public static class BookChecks
 {
+    static readonly AccountCode ActivityAdvances = new(11040);
+
     public static IReadOnlyList<BookCheck> All(MonthState state) =>
     [
         CashCounted(state), BankReconciled(state), VouchersComplete(state), NoEntryInFuture(state),
         LoansTie(state), SavingsTie(state), HeldTies(state), SavingsCovered(state), SharedMoneyCovered(state),
-        EquipmentTies(state), DepreciationStands(state), PositionBalances(state),
+        AdvancesTie(state), ActivityAdvancesTie(state), EquipmentTies(state), DepreciationStands(state),
+        PositionBalances(state),
     ];
 
     /// <summary>The box was counted on the last day on which cash moved, or later.</summary>
@@ -77,10 +80,22 @@ public static class BookChecks
     public static BookCheck SharedMoneyCovered(MonthState state)
     {
         var owed = -state.Balances.Where(row => row.Key.Number / 10 == 2103).Sum(row => row.Value);
-        var kept = state.Balance(Accounts.BankShared) + state.Balance(new AccountCode(11040));
+        var kept = state.Balance(Accounts.BankShared) + state.Balance(ActivityAdvances);
         return new BookCheck("shared_money_is_covered",
             kept < owed ? CloseRefusals.SharedMoneyNotCovered(owed, kept) : null, Warns: true);
     }
+
+    /// <summary>
+    /// Each advance to an officer has a name. A fund that took its books over, or gave advances by plain vouchers, may
+    /// have others in 11050; so this is shown, and stops the close only where the fund has decided so.
+    /// </summary>
+    public static BookCheck AdvancesTie(MonthState state) => new("advances_tie_to_ledger",
+        Tie("advances_do_not_tie", Accounts.Receivables, state.Balance(Accounts.Receivables),
+            state.Advances.Staff + state.Advances.Short), Warns(state, "close_advances"));
+
+    public static BookCheck ActivityAdvancesTie(MonthState state) => new("activity_advances_tie_to_ledger",
+        Tie("activity_advances_do_not_tie", ActivityAdvances, state.Balance(ActivityAdvances),
+            state.Advances.Activity), Warns(state, "close_advances"));
 
     /// <summary>
     /// The register says what 12020 and 12021 say. Older books hold equipment that nobody has registered, so a gap is

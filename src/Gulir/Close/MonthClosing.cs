@@ -58,6 +58,12 @@ public sealed record MonthTraces(
     public static readonly MonthTraces None = new(new Dictionary<AccountCode, DateOnly>(), []);
 }
 
+/// <summary>What is out by the sub-ledgers behind 11050 and 11040.</summary>
+/// <param name="Staff">Advances to officers.</param>
+/// <param name="Short">Cash that was short and is neither repaid nor borne by the fund.</param>
+/// <param name="Activity">Advances for activities.</param>
+public readonly record struct AdvanceTotals(Money Staff, Money Short, Money Activity);
+
 /// <summary>
 /// What a close looks at: the books and every sub-ledger on a day (a close: the month's last), and the ledger's
 /// balances (debits positive) on that day.
@@ -72,6 +78,8 @@ public sealed record MonthState(
     public IReadOnlyList<int> Accepted { get; init; } = [];
 
     public PerformanceParts? Performance { get; init; }
+
+    public AdvanceTotals Advances { get; init; }
 
     /// <summary>The register of equipment on that day; what has left it too.</summary>
     public IReadOnlyList<EquipmentItem> Equipment { get; init; } = [];

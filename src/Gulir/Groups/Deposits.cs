@@ -79,10 +79,19 @@ public static class Deposits
     public static Outcome<Draft> Receive(OpenBooks books, DepositKind kind, Group? group, DepositAsk ask, Desk desk)
     {
         if (Check(group, ask) is { } refusal) return refusal;
+        if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
+        return From(books, kind, group, ask, desk);
+    }
+
+    /// <summary>The same with money that came in before and waited in 21050; no money moves now.</summary>
+    public static Outcome<Draft> From(OpenBooks books, DepositKind kind, Group? group, DepositAsk ask, Desk desk)
+    {
+        if (Check(group, ask) is { } refusal) return refusal;
         var late = SideRecord.Text(ask.LateReason, desk);
         Line[] lines = [Line.Debit(ask.Money ?? Accounts.Cash, ask.Amount), Line.Credit(AccountOf(kind), ask.Amount)];
+        var paper = ask.Money is { IsMoney: false } ? VoucherKind.Bpm : VoucherKind.Bkm;
         return books
-            .Write(VoucherKind.Bkm, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash())
+            .Write(paper, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash())
             .Then<Draft>(entry =>
                 Draft.Of(new DepositReceived(new DepositMove(kind, ask.Group, ask.Person, ask.Amount), entry), late));
     }
@@ -93,6 +102,7 @@ public static class Deposits
     {
         // Who has left the group gets what is kept for her all the same.
         if (Check(group, ask, mayHaveLeft: kept.IsPositive) is { } refusal) return refusal;
+        if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
         if (ask.Amount > kept) return GroupRefusals.DepositTooSmall(kept, ask.Amount);
         var note = SideRecord.Text(ask.Note, desk);
         var late = SideRecord.Text(ask.LateReason, desk);
@@ -108,7 +118,6 @@ public static class Deposits
     {
         if (group is null) return GroupRefusals.GroupUnknown(ask.Group);
         if (ask.Amount.NotPositive() is { } bad) return bad;
-        if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
         return ask.Person != 0 && !mayHaveLeft && group.Find(ask.Person) is null
             ? GroupRefusals.NotAMember(ask.Person, group.Number)
             : null;

@@ -45,5 +45,35 @@ public static class LedgerRefusals
         new("count_differs", ("book", book), ("counted", counted));
     public static Refusal CountBeforeLast(DateOnly date, DateOnly last) =>
         new("count_before_last", ("date", date), ("last", last));
+    public static Refusal ReceiptUnknown(long receipt) => new("receipt_unknown", ("receipt", receipt));
+    public static Refusal ReceiptDone(VoucherNumber voucher) => new("receipt_done", ("voucher", voucher));
+    public static Refusal ReceiptTooSmall(Money left, Money wanted) =>
+        new("receipt_too_small", ("left", left), ("wanted", wanted));
+    public static Refusal ReceiptLater(DateOnly date, DateOnly received) =>
+        new("receipt_later", ("date", date), ("received", received));
+    public static Refusal ReceiptStandsOn(Money used) => new("receipt_stands_on", ("used", used));
+    public static Refusal AdvanceTooOld(VoucherNumber voucher, int age, long days) =>
+        new("advance_too_old", ("voucher", voucher), ("age", age), ("days", days));
+    public static Refusal AdvanceOverLimit(Money limit, Money together) =>
+        new("advance_over_limit", ("limit", limit), ("together", together));
+    public static Refusal AdvanceUnknown(long advance) => new("advance_unknown", ("advance", advance));
+    public static Refusal AdvanceDone(VoucherNumber voucher) => new("advance_done", ("voucher", voucher));
+    public static Refusal AdvanceLater(DateOnly date, DateOnly given) =>
+        new("advance_later", ("date", date), ("given", given));
+    public static Refusal AdvanceNothing(int most) => new("advance_nothing", ("most", most));
+    public static Refusal AdvanceTooSmall(Money left, Money wanted) =>
+        new("advance_too_small", ("left", left), ("wanted", wanted));
+    public static Refusal AdvanceStandsOn(Money settled) => new("advance_stands_on", ("settled", settled));
+    public static Refusal PadNumbersWrong(int first, int last, int most) =>
+        new("pad_numbers_wrong", ("first", first), ("last", last), ("most", most));
+    public static Refusal PadOverlaps(int first, int last) => new("pad_overlaps", ("first", first), ("last", last));
+    public static Refusal PadNumberUnknown(int number) => new("pad_number_unknown", ("number", number));
+    public static Refusal PadNumberUsed(int number) => new("pad_number_used", ("number", number));
+    public static Refusal PadNumberSpoiled(int number) => new("pad_number_spoiled", ("number", number));
+    public static Refusal PadWrittenEarlier(DateOnly date, DateOnly issued) =>
+        new("pad_written_earlier", ("date", date), ("issued", issued));
+    public static Refusal BoxOpenedBefore(DateOnly date) => new("box_opened_before", ("date", date));
+    public static Refusal BoxDiffers(Money book, Money counted) =>
+        new("box_differs", ("book", book), ("counted", counted));
     public static Refusal NotAMoneyAccount(AccountCode account) => new("not_a_money_account", ("account", account));
 }

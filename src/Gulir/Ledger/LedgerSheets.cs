@@ -23,6 +23,25 @@ public static class LedgerSheets
     public static readonly Sheet CountConfirmed = Sheet.Rows("count_confirmed",
         ["account", "count_date", "counted_amount", "officer", "human"], "note_record");
 
+    /// <summary>What a receipt of 21050 was used for; the entry stands in the fact before.</summary>
+    public static readonly Sheet ReceiptUse = Sheet.Rows("receipt_use", ["receipt", "used_on", "amount"]);
+
+    /// <summary>Advances given, accounted for and returned; <c>advance</c> is the fact that gave it.</summary>
+    public static readonly Sheet AdvanceMove = Sheet.Rows("advance_move",
+        ["advance", "human", "move", "moved_on", "amount"]);
+
+    /// <summary>Pads of paper receipts.</summary>
+    public static readonly Sheet Pad = Sheet.Rows("pad",
+        ["pad", "officer", "first_number", "last_number", "issued_on"]);
+
+    /// <summary>What became of a leaf: <c>uses</c> is 1, or -1 when the entry was taken back.</summary>
+    public static readonly Sheet PadLeaf = Sheet.Rows("pad_leaf",
+        ["pad", "leaf", "on_day", "uses", "spoiled"], "reason_record");
+
+    /// <summary>The box as a day began with it.</summary>
+    public static readonly Sheet BoxOpen = Sheet.Rows("box_open",
+        ["opened_on", "book_amount", "counted_amount", "second_officer"], "reason_record");
+
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);
 }

@@ -63,6 +63,15 @@ public static class LoanSheets
     public static readonly Sheet ShareLeft = Sheet.Rows("share_left",
         ["loan", "share", "book_date", "way", "principal", "service"]);
 
+    /// <summary>A way that moved no share: surety savings, heirs, a social fund, a waiver. Share 0 is the whole loan.
+    /// </summary>
+    public static readonly Sheet WayTaken = Sheet.Rows("way_taken",
+        ["loan", "share", "way", "book_date", "principal", "service"], "note_record");
+
+    /// <summary>Claims that members settled between them; <c>original</c> is what a row takes back, else 0.</summary>
+    public static readonly Sheet ClaimSettled = Sheet.Rows("claim_settled",
+        ["original", "loan", "payer", "share", "settled_on", "amount"], "reason_record");
+
     /// <summary>Who owes a share from a day on; before its first row she who drew it.</summary>
     public static readonly Sheet ShareHolder = Sheet.Rows("share_holder", ["loan", "share", "person", "from_date"]);
 

@@ -87,18 +87,26 @@ static class PaidRows
 /// <param name="Above">What to do with money beyond the running period: next instalments, settle, or hold.</param>
 /// <param name="Shares">The cashier's own division over shares; in proportion when absent.</param>
 /// <param name="Surety">Which members paid for which other member's share, and how much of it.</param>
+/// <param name="Pad">
+/// Number of the paper receipt that was written when it was paid; the paid date is then the day on the paper.
+/// </param>
 public sealed record LoanRepay(
     int Loan, Money? Amount = null, DateOnly? Date = null, DateOnly? Paid = null, string? LateReason = null,
     AccountCode? Money = null, int Payer = 0, Above Above = Above.Next, IReadOnlyList<ShareAmount>? Shares = null,
-    IReadOnlyList<SuretyPaid>? Surety = null);
+    IReadOnlyList<SuretyPaid>? Surety = null, int? Pad = null);
 
 public static class Repaying
 {
     /// <summary>A payment on an open loan is always received, up to what is owed; never on a settled one.</summary>
-    public static Outcome<Draft> Decide(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk)
+    public static Outcome<Draft> Decide(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk) =>
+        ask.Money is { } account && !account.IsMoney && loan is not null
+            ? LedgerRefusals.NotAMoneyAccount(account)
+            : From(books, loan, ask, desk);
+
+    /// <summary>The same with money that came in before: from a bank, or from what waited in 21050.</summary>
+    internal static Outcome<Draft> From(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk)
     {
         if (loan is null) return LoanRefusals.LoanNotDisbursed(ask.Loan);
-        if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
         var paid = ask.Paid ?? ask.Date ?? desk.Today;
         var settles = Settling.Quote(loan, paid, books.Settings);
         var tendered = InCoins(settles.Total, ask.Money, books.Settings);
@@ -163,7 +171,8 @@ public static class Repaying
         ];
         var late = SideRecord.Text(ask.LateReason, desk);
         var written = books.Write(
-            VoucherKind.Bkm, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash());
+            ask.Money is { IsMoney: false } ? VoucherKind.Bpm : VoucherKind.Bkm,
+            new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash());
         return written.Then<Draft>(entry =>
         {
             var facts = new List<Fact>

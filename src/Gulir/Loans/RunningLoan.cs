@@ -9,6 +9,12 @@ public readonly record struct DueRow(DateOnly Due, Money Principal, Money Servic
 public sealed record Share(
     int Number, int Person, Money Principal, Money Service, DueRow[] Rows, Money PrincipalPaid, Money ServicePaid)
 {
+    /// <summary>
+    /// Of what counts as paid: service that stopped with a death. It takes from the end of the schedule, so that what
+    /// was due before stays due.
+    /// </summary>
+    public Money Stopped { get; init; }
+
     public Money PrincipalOwed => Principal - PrincipalPaid;
     public Money ServiceOwed => Service - ServicePaid;
     public Money Owed => PrincipalOwed + ServiceOwed;
@@ -20,17 +26,20 @@ public sealed record Share(
 
     /// <summary>As <see cref="PrincipalDue"/>; <paramref name="more"/> is what a part of the next row adds.</summary>
     public Money ServiceDue(int last, Money more = default) =>
-        Money.Max(SumService(last) + more - ServicePaid, Money.Zero);
+        Money.Max(Money.Min(SumService(last) + more, Service - Stopped) - (ServicePaid - Stopped), Money.Zero);
 
     /// <summary>The first row that is not fully paid in principal and service; null when all are.</summary>
     public int? FirstUnpaid()
     {
         var principal = PrincipalPaid;
-        var service = ServicePaid;
+        var service = ServicePaid - Stopped;
+        var asked = Service - Stopped;
         for (var i = 0; i < Rows.Length; i++)
         {
             principal -= Rows[i].Principal;
-            service -= Rows[i].Service;
+            var part = Money.Min(Rows[i].Service, asked);
+            asked -= part;
+            service -= part;
             if (principal.Units < 0 || service.Units < 0) return i;
         }
         return null;

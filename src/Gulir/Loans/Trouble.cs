@@ -5,7 +5,7 @@ namespace Gulir.Loans;
 
 /// <summary>What may be done about a share or loan that is not paid as agreed (accounting.md 6, 8).</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EnumName<Way>))]
-public enum Way { Reschedule = 1, WriteOff = 2, TakeOver = 3 }
+public enum Way { Reschedule = 1, WriteOff = 2, TakeOver = 3, Surety = 4, Heirs = 5, SocialFund = 6, Waive = 7 }
 
 /// <summary>
 /// One signature under minutes of the LKM that decide a way out of trouble; of the Pengawas it is the opinion that a
@@ -74,7 +74,8 @@ public static class Troubles
         if (!Enum.IsDefined(ask.Way)) return BasicRefusals.TextMissing("way");
         if (loan.IsSettled) return Troubles.Closed(loan);
         if (ask.Way == Way.Reschedule && ask.Share != 0) return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
-        if (ask.Way == Way.TakeOver && ask.Share == 0) return LoanRefusals.ShareUnknown(0, loan.Number);
+        if (ask.Way is Way.TakeOver or Way.Heirs or Way.SocialFund && ask.Share == 0)
+            return LoanRefusals.ShareUnknown(0, loan.Number);
         if (ask.Share != 0 && (loan.Find(ask.Share) is not { } share || share.Owed.IsZero))
             return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
         if (officer.Role == Role.Supervisor && ask.Way != Way.WriteOff)
@@ -105,6 +106,15 @@ static class LeftRows
     }
 }
 
+/// <summary>A row of a way that leaves no other trace: the signatures under it are spent.</summary>
+static class TakenRows
+{
+    public static void Apply(
+        Page page, int loan, int share, Way way, DateOnly on, Money principal, Money service, RecordHash note = default)
+        => page.Row(LoanSheets.WayTaken,
+            [loan, share, (long)way, on.Number(), principal.Units, service.Units], note.ToString());
+}
+
 public static class TroubleRefusals
 {
     public static Refusal LoanWrittenOff(int loan) => new("loan_written_off", ("loan", loan));
@@ -126,5 +136,18 @@ public static class TroubleRefusals
     public static Refusal DeathNoted(int person, DateOnly died) =>
         new("death_noted", ("person", person), ("died", died));
     public static Refusal GroupNotWrittenOff(int group) => new("group_not_written_off", ("group", group));
+    public static Refusal SuretyNotReady(SuretyCondition missing) => new("surety_not_ready", ("missing", missing));
+    public static Refusal SuretyAboveArrears(Money amount, Money arrears) =>
+        new("surety_above_arrears", ("amount", amount), ("arrears", arrears));
+    public static Refusal HolderAlive(int share, int loan) => new("holder_alive", ("share", share), ("loan", loan));
+    public static Refusal HeirsGoOnAlready(int share, int loan) =>
+        new("heirs_go_on_already", ("share", share), ("loan", loan));
+    public static Refusal WaiverAboveDue(Money amount, Money due) =>
+        new("waiver_above_due", ("amount", amount), ("due", due));
+    public static Refusal ClaimUnknown(int payer, int share, int loan) =>
+        new("claim_unknown", ("payer", payer), ("share", share), ("loan", loan));
+    public static Refusal ClaimSettledAbove(Money amount, Money open) =>
+        new("claim_settled_above", ("amount", amount), ("open", open));
+    public static Refusal ClaimsAreSettled(int loan) => new("claims_are_settled", ("loan", loan));
     public static Refusal TakenOverByHolder(int person) => new("taken_over_by_holder", ("person", person));
 }

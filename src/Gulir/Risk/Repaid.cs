@@ -38,7 +38,13 @@ public readonly record struct Repaid(Money Received, Money Asked)
 
     static RunningLoan Untouched(RunningLoan loan) => loan with
     {
-        Shares = [.. loan.Shares.Select(share => share with { PrincipalPaid = Money.Zero, ServicePaid = Money.Zero })],
+        Shares =
+        [
+            .. loan.Shares.Select(share => share with
+            {
+                PrincipalPaid = Money.Zero, ServicePaid = Money.Zero, Stopped = Money.Zero,
+            }),
+        ],
     };
 
     /// <summary>What of an amount comes in at this rate, rounded down; nothing while nothing was asked.</summary>

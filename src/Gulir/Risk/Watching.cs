@@ -35,6 +35,7 @@ public static class Watching
             {
                 PrincipalPaid = before.Sum(one => one.Principal),
                 ServicePaid = before.Sum(one => one.Service),
+                Stopped = Money.Zero,
             };
             if (!then.PrincipalDue(row).IsZero || !then.ServiceDue(row).IsZero) return false;
         }

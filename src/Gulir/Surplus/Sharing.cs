@@ -196,5 +196,11 @@ public static class SurplusRefusals
         new("fund_line_too_small", ("year", year), ("line", line), ("free", free), ("wanted", wanted));
     public static Refusal RwtBeforeSharing(DateOnly date, DateOnly shared) =>
         new("rwt_before_sharing", ("date", date), ("shared", shared));
+    public static Refusal LineNotSocial(int year, int line) =>
+        new("fund_line_not_social", ("year", year), ("line", line));
+    public static Refusal DeathLineNotAllowed(int year, int line) =>
+        new("death_line_not_allowed", ("year", year), ("line", line));
+    public static Refusal DeathLineAllowedAlready(int year, int line) =>
+        new("death_line_allowed_already", ("year", year), ("line", line));
     public static Refusal LineKeepsKind() => new("fund_line_keeps_kind");
 }

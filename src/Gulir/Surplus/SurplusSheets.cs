@@ -13,6 +13,10 @@ public static class SurplusSheets
     public static readonly Sheet Turned = Sheet.Rows("surplus_turned",
         ["year", "line", "amount", "to_kind", "to_line", "decided_on"], "minutes_record");
 
+    /// <summary>Social lines that an RWT allowed to pay what borrowers who died still owe.</summary>
+    public static readonly Sheet DeathLine =
+        Sheet.Rows("death_line", ["year", "line", "decided_on"], "minutes_record");
+
     /// <summary>
     /// The sub-ledger of 2103x by (year of surplus, line): what a line got is above zero, what was taken below.
     /// </summary>

@@ -33,6 +33,12 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/kesulitan/alih"] = [("anggota", "1"), ("orang", "999")],
         ["/dana/{kode}/pinjaman/{n}/kesulitan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/pinjaman/{n}/kesulitan/meninggal"] = [("orang", "999"), ("tanggal", "2018-01-01")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/simpanan"] = [("anggota", "0")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/ahli-waris"] = [("anggota", "1"), ("waris", "anaknya")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/dana-sosial"] = [("anggota", "1"), ("pos", "2009-9")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/keringanan"] = [("anggota", "0")],
+        ["/dana/{kode}/rwt/almarhum"] = [("pos", "2009-9"), ("nomor", "1"), ("hadir", "9")],
+        ["/dana/{kode}/ksm/{n}/tagihan"] = [("tagihan", "999-1-1")],
         ["/dana/{kode}/hapus-buku/rwt"] = [("ksm", "999"), ("isi", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
         ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
@@ -67,6 +73,13 @@ public static class AccessForms
         ["/dana/{kode}/pengaturan"] = [("nama", "late_days"), ("nilai", "tujuh")],
         ["/dana/{kode}/akun"] = [("kode", "11010"), ("nama", "Kas")],
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
+        ["/dana/{kode}/rekonsiliasi"] = [("akun", "11021"), ("lembar", "Tanggal;Jumlah\n2018-01-02;1"), ("saldo", "1")],
+        ["/dana/{kode}/belum-dikenal"] = [("sebagai", "titipan"), ("penerimaan", "999"), ("jumlah", "1")],
+        ["/dana/{kode}/uang-muka"] = [("kepada", "1"), ("jumlah", "0"), ("untuk", "ATK"), ("uang", "11010")],
+        ["/dana/{kode}/uang-muka/nota"] = [("uangmuka", "999"), ("kembali", "1"), ("uang", "11010")],
+        ["/dana/{kode}/blok-kuitansi"] = [("kepada", "1"), ("awal", "9"), ("akhir", "1")],
+        ["/dana/{kode}/blok-kuitansi/rusak"] = [("nomor", "999"), ("alasan", "basah")],
+        ["/dana/{kode}/buka-kas"] = [("jumlah", "1")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
         ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
         ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
@@ -133,5 +146,6 @@ public static class AccessForms
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
         .Replace("{draf}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
-        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{rw}", "1").Replace("{rt}", "1");
+        .Replace("{share}", "1").Replace("{surat}", "1").Replace("{ke}", "1")
+        .Replace("{peristiwa}", $"{RealPlace.Claim}").Replace("{rw}", "1").Replace("{rt}", "1");
 }

@@ -68,6 +68,7 @@ public sealed partial class RealPlace : IDisposable
             """{"name":"Lemari","bought":"2018-01-10","cost":480000,"months":48}""");
         Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 4, 20));
         ShareTheYear();
+        Answer();
         OpenThePage();
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
@@ -165,6 +166,21 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "loan-disburse", Role.Cashier, """{"loan":1}""");
         Do(Kwangsen, "loan-repay", Role.Cashier, """{"loan":1,"amount":100000}""");
     }
+
+    /// <summary>The group of loan 1 is called; a member pays for another and gets it back.</summary>
+    void Answer()
+    {
+        Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":2}""", new DateOnly(2019, 1, 6));
+        Do(Kwangsen, "surety-call", Role.Manager, """{"loan":1,"minutes":"rapat"}""", new DateOnly(2019, 1, 7));
+        Do(Kwangsen, "loan-repay", Role.Cashier, """
+            {"loan":1,"amount":1000,"shares":[{"share":1,"amount":1000}],"surety":[{"payer":2,"share":1,"amount":1000}]}
+            """, new DateOnly(2019, 1, 8));
+        Do(Kwangsen, "claim-settle", Role.Manager, """{"loan":1,"payer":2,"share":1}""", new DateOnly(2019, 1, 9));
+        Claim = (int)Host.Database.Read(session => session.Number("select max(fact) from claim_settled"));
+    }
+
+    /// <summary>The fact of a claim that was settled.</summary>
+    public static int Claim { get; private set; }
 
     /// <summary>2018 earned a little, is closed, and the citizens shared it.</summary>
     void ShareTheYear()

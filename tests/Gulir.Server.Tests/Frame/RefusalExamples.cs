@@ -8,7 +8,7 @@ public static partial class RefusalExamples
     public static IReadOnlyList<RefusalExample> All =>
         [.. OfTheBook, .. OfTheVillage, .. OfTheLedger, .. OfTheLoans, .. OfTheExchange, .. OfTheDoor,
             .. OfTheApi, .. OfPhotos, .. OfTheSlum,
-            .. OfTheSurplus, .. OfEquipment, .. OfBudgets, .. OfNews];
+            .. OfTheSurplus, .. OfEquipment, .. OfBudgets, .. OfNews, .. OfTheStatement];
 
     static Money Rp(long units) => new(units);
 }

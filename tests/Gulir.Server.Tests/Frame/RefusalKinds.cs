@@ -19,7 +19,8 @@ public static class RefusalKinds
     static readonly Assembly[] Assemblies =
         [typeof(Refusal).Assembly, typeof(StorageRefusals).Assembly, typeof(Sentences).Assembly];
 
-    static readonly string[] TieCodes = ["loans_do_not_tie", "savings_do_not_tie", "held_does_not_tie"];
+    static readonly string[] TieCodes = ["loans_do_not_tie", "savings_do_not_tie", "held_does_not_tie",
+        "advances_do_not_tie", "activity_advances_do_not_tie"];
 
     /// <summary>In the order of their rooms, as written in the code.</summary>
     public static readonly IReadOnlyList<RefusalKind> All =
@@ -57,6 +58,7 @@ public static class RefusalKinds
         _ when Is<VoucherNumber>(parameter) => new VoucherNumber(VoucherKind.Bkm, 2018, 7),
         _ when Is<Gate>(parameter) => Gate.Decision,
         _ when Is<WriteOffCondition>(parameter) => WriteOffCondition.GroupCalled,
+        _ when Is<SuretyCondition>(parameter) => SuretyCondition.SecondLetter,
         _ when Is<Guid>(parameter) => new Guid("0195d2a4-0000-7000-8000-000000000001"),
         _ when Is<IReadOnlyList<BadLine>>(parameter) => new BadLine[] { new(7, BasicRefusals.AmountFractional()) },
         { Name: "role" } => Role.Cashier,

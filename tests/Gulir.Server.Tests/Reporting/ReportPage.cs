@@ -39,6 +39,10 @@ public static partial class ReportPage
         - **csv.** A first line with the names of the fields, then the rows, without totals; UTF-8, comma, quotes
           where they are needed. A text that a spreadsheet would take for a formula gets an apostrophe before it. A
           ratio is its value alone, its grade a field of its own.
+        - **Layout.** `--layout sak-ep` prints `position`, `result`, `cash-flow` and `equity` in the order of SAK EP:
+          the reports whose names end in `-sak-ep`.
+        - **Yearly report.** `gulir report rwt` prints the whole yearly report of a fund for its citizens' meeting as
+          one HTML file with its pictures, of the year of the day and as all is known now. It has no rows and no JSON.
         - **Refusals** end with exit code 2 (`report_unknown`, `report_needs_a_fund`, `fund_unknown`,
           `region_unknown`, `loan_unknown`, `group_unknown`, `account_unknown`, `fact_unknown`, `month_malformed`):
           see `refusals.md`.

@@ -75,6 +75,19 @@ static class SampleFacts
         new DepositReturned(
             new DepositMove(DepositKind.Held, 1, 0, Rp(-5_000)),
             Entry(VoucherKind.Bkk, (21040, 5_000), (11010, -5_000)), Other),
+        new AdvanceGiven(
+            1, 1, Rp(250_000), Entry(VoucherKind.Bkk, (11050, 250_000), (11010, -250_000)), Other),
+        new AdvanceSettled(
+            20, 1, Rp(200_000), Rp(50_000),
+            Entry(VoucherKind.Bpm, (51030, 200_000), (11010, 50_000), (11050, -250_000)), Other),
+        new AdvanceReversed(
+            21, 20, 1, Rp(10_000), Rp(200_000), Rp(50_000),
+            Entry(VoucherKind.Bpm, (11050, 250_000), (51030, -200_000), (11010, -50_000)), Other),
+        new PadIssued(1, 3, 101, 150, Day("2018-03-01")),
+        new PadUsed(1, 101, Day("2018-03-05"), true),
+        new PadSpoiled(1, 102, Day("2018-03-05"), Other),
+        new BoxOpened(Day("2018-03-05"), Rp(500_000), Rp(450_000), 1, Other),
+        new ReceiptUsed(12, Rp(284_000), Day("2018-03-02")),
         new DepositReversed(
             15, new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)),
             Entry(VoucherKind.Bkm, (21020, 20_000), (11010, -20_000)), Other),
@@ -153,6 +166,26 @@ static class SampleFacts
         new MemberDied(Sri, Day("2018-04-02"), Day("2018-04-05")),
         new DeathWithdrawn(40, Sri, Day("2018-04-06"), Other),
         new GroupReleased(1, Day("2020-02-10"), Record),
+        new SuretyUsed(
+            1, 1, 1, [new ShareMoney(1, Rp(50_000), Rp(7_500))],
+            [
+                new DepositMove(DepositKind.Surety, 1, Sri, Rp(-40_000)),
+                new DepositMove(DepositKind.Surety, 1, Wati, Rp(-17_500)),
+            ],
+            [new SuretyPaid(Wati, 1, Rp(17_500))],
+            Entry(
+                VoucherKind.Bpm, (21020, 57_500), (11021, 57_500), (11030, -50_000), (41010, -7_500),
+                (11022, -57_500))),
+        new SuretyUseReversed(
+            44, 1, 1, 1, [new ShareMoney(1, Rp(-50_000), Rp(-7_500))],
+            [new DepositMove(DepositKind.Surety, 1, Sri, Rp(57_500))], [new SuretyPaid(Wati, 1, Rp(-17_500))],
+            Entry(
+                VoucherKind.Bpm, (11030, 50_000), (41010, 7_500), (11022, 57_500), (21020, -57_500),
+                (11021, -57_500)), Other),
+        new HeirsGoOn(1, 1, Sri, Day("2018-04-20"), Record),
+        new ServiceWaived(1, 1, Day("2018-05-02"), [new ShareAmount(1, Rp(7_500))]),
+        new ClaimSettled(1, Wati, 1, Rp(10_000), Day("2018-05-03")),
+        new ClaimReopened(48, 1, Wati, 1, Rp(10_000), Day("2018-05-04"), Other),
     ];
 
     static IEnumerable<Fact> OfTheVillage() =>
@@ -210,6 +243,17 @@ static class SampleFacts
         new SurplusTurned(
             2018, 2, SurplusKind.Environment, Rp(40_000), SurplusKind.Social, 3,
             Entry(VoucherKind.Bpm, (21031, 40_000), (21032, -40_000)), Record),
+        new DeathLineAllowed(2018, 3, Day("2019-02-12"), Record),
+        new DeathPaid(
+            1, 1, new ShareMoney(1, Rp(30_000), Rp(7_500)), 2018, 3,
+            Entry(
+                VoucherKind.Bpm, (21032, 37_500), (11021, 37_500), (11030, -30_000), (41010, -7_500),
+                (11023, -37_500))),
+        new DeathPaidReversed(
+            80, 1, 1, new ShareMoney(1, Rp(-30_000), Rp(-7_500)), 2018, 3,
+            Entry(
+                VoucherKind.Bpm, (11030, 30_000), (41010, 7_500), (11023, 37_500), (21032, -37_500),
+                (11021, -37_500)), Other),
         new ActivityProposed(
             1, SurplusKind.Environment, Day("2019-03-01"), new Neighbourhood(2, 4), Rp(110_000),
             new Output(86, ActivityUnit.Metre), 31, Record, new SlumAim("4b", 86)),

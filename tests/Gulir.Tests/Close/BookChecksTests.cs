@@ -64,6 +64,32 @@ public class BookChecksTests
         return failed is null ? "holds" : $"{failed.Failure!.Code}, {(failed.Stops ? "stops" : "shown")}";
     });
 
+    [Fact] // 11050 is what officers have out and cash that was short; 11040 what activities have out.
+    public void Advances_tie_to_their_accounts_or_are_shown() => Table.Check("""
+        setting   11050   staff   short   11040   activity   answer
+        warn      0       0       0       0       0          hold
+        warn      70      50      20      30      30         hold
+        block     70      50      20      30      30         hold
+        warn      70      50      0       0       0          advances_do_not_tie, shown
+        block     70      50      0       0       0          advances_do_not_tie, stops
+        warn      0       0       20      0       0          advances_do_not_tie, shown
+        warn      0       0       0       30      0          activity_advances_do_not_tie, shown
+        block     0       0       0       0       30         activity_advances_do_not_tie, stops
+        """, row =>
+    {
+        var (receivables, activities) = (row.Number("11050"), row.Number("11040"));
+        var state = With(
+            (Accounts.Receivables, receivables), (new AccountCode(11040), activities),
+            (Accounts.CapitalOther, -receivables - activities)) with
+        {
+            Books = Books() with { Settings = Village.With("close_advances", row["setting"]) },
+            Advances = new AdvanceTotals(
+                Rp(row.Number("staff")), Rp(row.Number("short")), Rp(row.Number("activity"))),
+        };
+        var failed = BookChecks.All(state).SingleOrDefault(check => check.Failure is not null);
+        return failed is null ? "hold" : $"{failed.Failure!.Code}, {(failed.Stops ? "stops" : "shown")}";
+    });
+
     [Fact]
     public void A_missing_number_or_an_entry_after_today_stops_the_close()
     {

@@ -25,6 +25,9 @@ public class PurposesTests
         transfer            11010 200000                  11021 200000                 BPM     None        21020 credit
         bank_interest       11021 8000 + 51071 2000       41021 10000                  BPM     Operating   41010 credit
         bank_charge         51070 2500                    11021 2500                   BPM     Operating   11010 credit
+        interest_tax        51071 2000                    11021 2000                   BPM     Operating   51070 debit
+        bank_rounding_over  11021 3                       41023 3                      BPM     Operating   11010 debit
+        bank_rounding_short  51091 3                      11021 3                      BPM     Operating   11010 credit
         other_income        11010 5000                    41011 5000                   BKM     Operating   41010 credit
         other_income        11021 5000                    41012 5000                   BKM     Operating   41030 credit
         unknown_receipt     11021 284000                  21050 284000                 BKM     Operating   11010 debit

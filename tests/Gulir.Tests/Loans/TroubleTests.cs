@@ -237,6 +237,24 @@ public class TroubleTests
             .SelectMany(fact => fact.Shares).Select(share => $"{share.Amount}")));
     }
 
+    /// <summary>
+    /// She died when three of ten instalments (15.000 of service each) were due: 105.000 stopped. What was due stays so.
+    /// </summary>
+    [Theory]
+    [InlineData(0, "15.000 45.000 45.000 45.000", 0)]
+    [InlineData(20_000, "0 25.000 25.000 25.000", 1)]
+    [InlineData(45_000, "0 0 0 0", 10)]
+    public void Service_that_stopped_is_taken_from_the_end(long paid, string due, int firstUnpaid)
+    {
+        var share = Lent("2018-02-15", Usual, 1_000_000).Shares[0] with
+        {
+            ServicePaid = Rp(paid) + Rp(105_000), Stopped = Rp(105_000), PrincipalPaid = Rp(1_000_000),
+        };
+        Assert.Equal(due, string.Join(' ', new[] { 0, 2, 3, 9 }.Select(row => share.ServiceDue(row))));
+        Assert.Equal(firstUnpaid == 10 ? null : firstUnpaid, share.FirstUnpaid());
+        Assert.Equal(Rp(45_000) - Rp(paid), share.ServiceOwed);
+    }
+
     [Fact]
     public void A_group_with_a_written_off_share_gets_no_loan()
     {

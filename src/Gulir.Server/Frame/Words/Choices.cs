@@ -25,6 +25,15 @@ static class Choices
         ["WriteOffCondition.NotDecidersAlone"] = ("ada penanda tangan yang dulu tidak memutus pinjaman ini",
             "someone has signed who did not decide on this loan"),
 
+        ["SuretyCondition.SavingsKept"] = ("KSM punya simpanan tanggung renteng", "the group has surety savings"),
+        ["SuretyCondition.Arrears"] = ("ada tunggakan", "there are arrears"),
+        ["SuretyCondition.SecondLetter"] = ("surat peringatan ke-2 sudah dikirim",
+            "the second warning letter has been sent"),
+        ["SuretyCondition.GroupCalled"] = ("KSM sudah dipanggil dan menandatangani berita acaranya",
+            "the group was called together and signed its minutes"),
+        ["SuretyCondition.TwoSignatures"] = ("manajer UPK dan LKM sudah menandatangani",
+            "the manager of the UPK and the LKM have signed"),
+
         ["Role.FieldOfficer"] = ("petugas lapangan UPK", "field officer"),
         ["Role.Cashier"] = ("kasir UPK", "cashier"),
         ["Role.Bookkeeper"] = ("pembuku UPK", "bookkeeper"),
@@ -41,6 +50,7 @@ static class Choices
         ["detail.field_unknown"] = ("isian ini tidak dikenal, mungkin salah tulis.", "there is no such field."),
         ["detail.null_in_list"] = ("ada yang kosong (null).", "something is empty (null)."),
 
+        ["field.heir"] = ("ahli waris", "heirs"),
         ["field.way"] = ("jalan keluar", "way"),
         ["field.title"] = ("nama kegiatan", "name of the activity"),
         ["field.headline"] = ("judul kabar", "headline"),

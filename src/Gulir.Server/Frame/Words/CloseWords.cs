@@ -26,6 +26,12 @@ static class CloseWords
         ["held_does_not_tie"] = (
             "Akun {account} {ledger}, tetapi titipan semua KSM {detail}. Cari selisihnya sebelum tutup buku.",
             "Account {account} says {ledger}, but the titipan of all KSM is {detail}. Find the difference first."),
+        ["advances_do_not_tie"] = (
+            "Akun {account} {ledger}, tetapi uang muka petugas dan kas kurang {detail}. Selebihnya tanpa nama orang.",
+            "Account {account} says {ledger}, but advances and cash short are {detail}. The rest has nobody's name."),
+        ["activity_advances_do_not_tie"] = (
+            "Akun {account} {ledger}, tetapi uang muka semua kegiatan {detail}. Selebihnya tanpa kegiatan.",
+            "Account {account} says {ledger}, but the advances of all activities are {detail}. The rest has none."),
         ["savings_not_covered"] = (
             "Simpanan tanggung renteng {owed}, tetapi uangnya hanya {kept}. Pindahkan uang ke bank simpanan (11022).",
             "The surety savings are {owed}, but only {kept} is kept for them. Move money to their bank (11022)."),

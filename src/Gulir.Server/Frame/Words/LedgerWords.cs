@@ -105,6 +105,71 @@ static class LedgerWords
         ["count_before_last"] = (
             "Tanggal hitung {date} sebelum penghitungan terakhir {last}. Pilih tanggal mulai {last}.",
             "The count of {date} is before the last one of {last}. Choose {last} or a later day."),
+        ["receipt_unknown"] = (
+            "Catatan {receipt} bukan penerimaan yang belum dikenal. Pilih dari daftarnya.",
+            "Fact {receipt} is no receipt that waits to be known. Choose one from the list."),
+        ["receipt_done"] = (
+            "Penerimaan {voucher} sudah jelas seluruhnya. Pilih penerimaan lain.",
+            "All of the receipt {voucher} has found its purpose. Choose another one."),
+        ["receipt_too_small"] = (
+            "Sisa yang belum dikenal hanya {left}, kurang dari {wanted}. Tulis paling banyak {left}.",
+            "Only {left} is still unknown, less than {wanted}. Write {left} at most."),
+        ["receipt_later"] = (
+            "Uang ini baru diterima {received}, sesudah {date}. Pilih tanggal mulai {received}.",
+            "This money came on {received}, after {date}. Choose {received} or a later day."),
+        ["receipt_stands_on"] = (
+            "{used} dari penerimaan ini sudah dikenali. Batalkan dahulu bukti pengenalannya.",
+            "{used} of this receipt has been recognised. Take back the voucher that recognised it first."),
+        ["advance_too_old"] = (
+            "Uang muka {voucher} sudah {age} hari belum dipertanggungjawabkan, batasnya {days}. Selesaikan dahulu.",
+            "The advance {voucher} is out for {age} days, the limit is {days}. Account for it first."),
+        ["advance_over_limit"] = (
+            "Uang muka orang ini menjadi {together}, batasnya {limit}. Kurangi jumlahnya atau selesaikan yang lama.",
+            "This person would have {together} out, the limit is {limit}. Give less or settle the older ones."),
+        ["advance_unknown"] = (
+            "Catatan {advance} bukan uang muka. Pilih dari daftarnya.",
+            "Fact {advance} is no advance. Choose one from the list."),
+        ["advance_done"] = (
+            "Uang muka {voucher} sudah selesai. Pilih uang muka lain.",
+            "The advance {voucher} is settled. Choose another one."),
+        ["advance_later"] = (
+            "Uang muka ini baru diberikan {given}, sesudah {date}. Pilih tanggal mulai {given}.",
+            "This advance was given on {given}, after {date}. Choose {given} or a later day."),
+        ["advance_nothing"] = (
+            "Isi nota (paling banyak {most}) atau uang yang kembali.",
+            "Fill in receipts ({most} at most) or the money that comes back."),
+        ["advance_too_small"] = (
+            "Sisa uang muka {left}, kurang dari {wanted}. Kelebihannya dibayar dengan bukti biaya biasa.",
+            "The advance has {left} left, less than {wanted}. Pay what is beyond it by a cost voucher."),
+        ["advance_stands_on"] = (
+            "{settled} dari uang muka ini sudah dipertanggungjawabkan. Batalkan dahulu pertanggungjawabannya.",
+            "{settled} of this advance has been accounted for. Take that back first."),
+        ["pad_numbers_wrong"] = (
+            "Nomor {first} sampai {last} tidak dapat menjadi satu blok. Isi mulai 1, paling banyak {most} lembar.",
+            "Numbers {first} to {last} make no pad. Begin at 1 or later, with {most} leaves at most."),
+        ["pad_overlaps"] = (
+            "Nomor {first} sampai {last} sudah ada di blok lain. Pakai nomor yang belum pernah dicetak.",
+            "Numbers {first} to {last} stand on another pad. Use numbers that were never printed before."),
+        ["pad_number_unknown"] = (
+            "Kuitansi nomor {number} tidak ada di blok mana pun. Periksa nomornya, atau catat dahulu bloknya.",
+            "No pad has receipt {number}. Check the number, or record its pad first."),
+        ["pad_number_used"] = (
+            "Kuitansi nomor {number} sudah dimasukkan. Periksa nomornya; satu nomor hanya sekali.",
+            "Receipt {number} has been entered. Check the number; each is used once."),
+        ["pad_number_spoiled"] = (
+            "Kuitansi nomor {number} sudah dicatat rusak atau hilang. Periksa nomornya.",
+            "Receipt {number} is recorded as spoiled or lost. Check the number."),
+        ["pad_written_earlier"] = (
+            "Tanggal {date} sebelum bloknya diserahkan {issued}. Periksa tanggal di kertasnya.",
+            "The day {date} is before the pad was given out on {issued}. Check the day on the paper."),
+        ["box_opened_before"] = (
+            "Kas {date} sudah dibuka. Selisih yang ditemukan sesudahnya dicatat saat hitung kas.",
+            "The box of {date} was opened before. What differs after that belongs to the count."),
+        ["box_differs"] = (
+            "Menurut buku {book}, di kotak {counted}. Hitung lagi; bila tetap berbeda, tulis sebabnya dan pilih "
+            + "orang kedua.",
+            "The book says {book}, the box holds {counted}. Count again; if it still differs, write why and name the "
+            + "second human."),
         ["not_a_money_account"] = (
             "Akun {account} bukan kas atau bank. Pilih 11010 untuk kas, atau akun bank.",
             "Account {account} is neither cash nor a bank. Choose 11010 for cash, or a bank account."),

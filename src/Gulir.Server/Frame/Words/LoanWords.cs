@@ -160,6 +160,32 @@ static class LoanWords
         ["group_written_off"] = (
             "KSM nomor {group} masih punya pinjaman hapus buku {listed}. Kembalikan dahulu, atau tunggu putusan RWT.",
             "KSM number {group} still owes {listed} that was written off. It is recovered first, or the RWT decides."),
+        ["surety_not_ready"] = (
+            "Simpanan tanggung renteng belum dapat dipakai. Syarat yang belum terpenuhi: {missing}.",
+            "The surety savings cannot be used yet. Not met: {missing}."),
+        ["surety_above_arrears"] = (
+            "Simpanan hanya membayar tunggakan, {arrears}; {amount} terlalu banyak. Kurangi jumlahnya.",
+            "Savings pay arrears only, {arrears}; {amount} is too much. Lower the amount."),
+        ["holder_alive"] = (
+            "Peminjam urutan {share} pada pinjaman nomor {loan} tidak tercatat meninggal. Catat dahulu, atau pilih "
+            + "jalan lain.",
+            "The borrower of share {share} of loan number {loan} is not noted to have died. Note it first, or choose "
+            + "another way."),
+        ["heirs_go_on_already"] = (
+            "Ahli waris urutan {share} pada pinjaman nomor {loan} sudah tercatat meneruskan. Terima angsurannya.",
+            "Heirs already go on with share {share} of loan number {loan}. Receive their instalments."),
+        ["waiver_above_due"] = (
+            "Keringanan {amount} melebihi jasa yang sudah jatuh tempo dan belum dibayar, {due}. Kurangi jumlahnya.",
+            "A waiver of {amount} is more than the service that is due and unpaid, {due}. Lower the amount."),
+        ["claim_unknown"] = (
+            "Orang nomor {payer} tidak punya tagihan atas urutan {share} pada pinjaman nomor {loan}. Periksa nomornya.",
+            "Person number {payer} has no claim on share {share} of loan number {loan}. Check the numbers."),
+        ["claim_settled_above"] = (
+            "Jumlah {amount} melebihi tagihannya, {open}. Kurangi jumlahnya.",
+            "{amount} is more than the claim, {open}. Lower the amount."),
+        ["claims_are_settled"] = (
+            "Tagihan antaranggota pada pinjaman nomor {loan} sudah dilunasi. Batalkan dahulu catatan lunasnya.",
+            "Claims between members on loan number {loan} are settled already. Take that note back first."),
         ["taken_over_by_holder"] = (
             "Orang nomor {person} sudah menanggung pinjaman itu. Pilih anggota lain.",
             "Person number {person} already owes that share. Choose another member."),

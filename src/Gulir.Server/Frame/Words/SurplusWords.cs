@@ -61,6 +61,15 @@ static class SurplusWords
         ["rwt_before_sharing"] = (
             "RWT tanggal {date} harus sesudah RWT yang membagi laba, {shared}.",
             "The RWT of {date} must be after the RWT that shared the result, {shared}."),
+        ["fund_line_not_social"] = (
+            "Pos {line} dari laba {year} bukan dana sosial. Pilih pos dana sosial.",
+            "Line {line} of the surplus of {year} is not a social one. Choose a social line."),
+        ["death_line_not_allowed"] = (
+            "RWT belum membolehkan pos {line} dari laba {year} untuk pinjaman almarhum. Catat putusan RWT dahulu.",
+            "No RWT has allowed line {line} of {year} to pay debts of the dead. Record its decision first."),
+        ["death_line_allowed_already"] = (
+            "RWT sudah membolehkan pos {line} dari laba {year}. Tidak perlu dicatat lagi.",
+            "The RWT has allowed line {line} of {year} already. There is nothing to record."),
         ["fund_line_keeps_kind"] = (
             "Peruntukannya sudah itu. Kegiatan lain di bidang yang sama tidak perlu dialihkan.",
             "It is for that already. Another activity of the same kind needs no change."),

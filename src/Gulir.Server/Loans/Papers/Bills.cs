@@ -1,9 +1,11 @@
+using Gulir.Groups;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
 using Gulir.Server.Institution;
 using Gulir.Server.People;
 using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Loans;
 using Gulir.Storage.Risk;
 
@@ -11,13 +13,18 @@ namespace Gulir.Server.Loans.Papers;
 
 /// <summary>What one loan is asked in the month of a list.</summary>
 /// <param name="Reminder">Link with a ready message to the leader; null when there is no phone to be seen.</param>
-public sealed record BillLine(int Loan, string GroupName, string Leader, Bill Bill, string? Reminder);
+/// <param name="Saving">Surety savings that the group should have by the end of the month and has not.</param>
+public sealed record BillLine(
+    int Loan, string GroupName, string Leader, Bill Bill, Money Saving, string? Reminder);
 
 /// <summary>All that falls due in a month and all that stood open before it.</summary>
 /// <param name="Day">Payments up to this day are counted.</param>
 public sealed record BillList(
     YearMonth Month, IReadOnlyList<YearMonth> Months, DateOnly Day, IReadOnlyList<BillLine> Lines)
 {
+    /// <summary>Whether any line asks for surety savings.</summary>
+    public bool AsksSavings => Lines.Any(line => line.Saving.IsPositive);
+
     public static BillList? Of(PageAsk ask)
     {
         if (Chosen(ask) is not var (month, months)) return null;
@@ -28,12 +35,21 @@ public sealed record BillList(
         var groups = ask.Reader.GroupsOf(bills.Select(row => row.Loan.Group));
         var persons = ask.Reader.Persons(groups.Values.Select(group => group.Leader));
         var seesPhones = WhatsApp.MaySeePhones(ask);
+        var settings = ask.Reader.Settings(day);
+        var asked = SavingExpected.IsAsked(settings);
         BillLine Line(RunningLoan loan, Bill bill)
         {
             var group = groups[loan.Group];
             var leader = Names.Of(persons, group.Leader, ask.Frame.Language);
-            return new BillLine(loan.Number, group.Name, leader, bill, !seesPhones ? null : WhatsApp.Link(
-                persons.GetValueOrDefault(group.Leader), BillText(ask.Frame, leader, group.Name, month, bill)));
+            var saving = asked
+                ? SavingExpected.Of(loan, month.Last, settings)
+                    - ask.Reader.DepositKept(DepositKind.Surety, loan.Group)
+                : Money.Zero;
+            var reminder = seesPhones
+                ? WhatsApp.Link(
+                    persons.GetValueOrDefault(group.Leader), BillText(ask.Frame, leader, group.Name, month, bill))
+                : null;
+            return new BillLine(loan.Number, group.Name, leader, bill, Money.Max(saving, Money.Zero), reminder);
         }
         return new BillList(month, months, day,
         [

@@ -15,6 +15,7 @@ public static class PaperPages
         pages.Fund(app, "/pinjaman/{n}/lunas", ask => Paper<SettledPage>(ask, SettledPaper.Of(ask)));
         pages.Fund(app, "/pinjaman/{n}/peringatan/{surat}", ask => Paper<WarningPage>(ask, WarningPaper.Of(ask)));
         pages.Fund(app, "/pinjaman/{n}/berita-acara", ask => Paper<MinutesPage>(ask, MinutesPaper.Of(ask)));
+        pages.Fund(app, "/pinjaman/{n}/panggilan/{ke}", ask => Paper<CallPage>(ask, CallPaper.Of(ask)));
         pages.Fund(app, "/tagihan", ask => Paper<BillListPage>(ask, BillList.Of(ask)));
         pages.Fund(app, "/tagihan/{n}", ask => Paper<BillLetterPage>(ask, BillLetter.Of(ask)));
     }

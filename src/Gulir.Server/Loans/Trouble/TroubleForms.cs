@@ -20,7 +20,12 @@ public sealed record TroubleTyped(string Form, IReadOnlyDictionary<string, strin
 }
 
 /// <summary>A share on the page: whose it is, what it owes, and whether she has died.</summary>
-public sealed record TroubleShare(int Number, int Person, string Name, Money Principal, Money Service, DateOnly? Died);
+/// <param name="Heirs">Who goes on with it after a death; empty when nobody does.</param>
+public sealed record TroubleShare(
+    int Number, int Person, string Name, Money Principal, Money Service, DateOnly? Died, string Heirs)
+{
+    public Money Owed => Principal + Service;
+}
 
 /// <summary>A signature as the page tells it.</summary>
 public sealed record TroubleSigner(TroubleSignRow Row, string Name);
@@ -33,7 +38,7 @@ public sealed record TroubleSheet(
     int Scope, IReadOnlyList<WriteOffCheck> Checks, bool MayReschedule, int SignaturesWanted,
     IReadOnlyList<OffBalanceShare> Listed, IReadOnlyList<(int Person, string Name)> Members,
     (int Old, int New) Came, IReadOnlyList<NamedOfficer> MaySign, bool MayEnter, bool MayReceive, bool MayNote,
-    TroubleTyped Typed)
+    TroubleTyped Typed, WaysOut Ways)
 {
     public bool IsOpen => !Loan.IsSettled;
 
@@ -63,12 +68,13 @@ public static class TroubleForms
         One(app, pages, "kembali", TroubleActs.Recover, (loan, form) => Share(form).Then<LoanRecover>(share =>
             Typing.Amount(form["jumlah"].ToString()).Then<LoanRecover>(amount => new LoanRecover(
                 loan, amount ?? Money.Zero, share, Money: AccountCode.Parse(form["uang"].ToString())))));
+        WayForms.Map(app, pages);
         One(app, pages, "meninggal", TroubleActs.Death, (_, form) => Typing.Count(form["orang"].ToString())
             .Then<MemberDeath>(person => Typing.Day(form["tanggal"].ToString()).Then<MemberDeath>(day =>
                 day is { } died ? new MemberDeath(person ?? 0, died) : BasicRefusals.DateMalformed(""))));
     }
 
-    static Outcome<int> Share(IFormCollection form) =>
+    internal static Outcome<int> Share(IFormCollection form) =>
         Typing.Count(form["anggota"].ToString()).Then<int>(share => share ?? 0);
 
     static Outcome<TroubleSign> Signature(int loan, IFormCollection form)
@@ -83,7 +89,7 @@ public static class TroubleForms
                     loan, way, text ?? "", way == Way.Reschedule ? 0 : share.Value, present ?? 0, members ?? 0))));
     }
 
-    static void One<T>(
+    internal static void One<T>(
         IEndpointRouteBuilder app, Pages pages, string name, ActKind<T> kind,
         Func<int, IFormCollection, Outcome<T>> read)
         where T : notnull
@@ -123,7 +129,8 @@ public static class TroubleForms
             [
                 .. loan.Shares.Select(one => new TroubleShare(
                     one.Number, one.Person, Name(one.Person), one.PrincipalOwed, one.ServiceOwed,
-                    reader.Died(one.Person))),
+                    reader.Died(one.Person),
+                    reader.HeirsGoOn(number, one) ? reader.Heirs(number, one.Number)?.Who ?? "" : "")),
             ],
             [
                 .. reader.TroubleSigns(number).Select(row => new TroubleSigner(
@@ -134,6 +141,7 @@ public static class TroubleForms
             [.. group.Members.Select(member => (member.Person, Name(member.Person)))],
             reader.RescheduleOf(number),
             mine.FindAll(row => TroubleActs.Sign.By.Contains(row.Officer.Role)),
-            May(TroubleActs.WriteOff.By), May(TroubleActs.Recover.By), May(TroubleActs.Death.By), typed);
+            May(TroubleActs.WriteOff.By), May(TroubleActs.Recover.By), May(TroubleActs.Death.By), typed,
+            WayForms.Of(reader, loan, scope, today, Name));
     }
 }

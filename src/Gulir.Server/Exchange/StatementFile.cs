@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Gulir.Ledger;
+
+namespace Gulir.Server.Exchange;
+
+/// <summary>A bank's statement as read; the balance is that of its last day, where the bank wrote one.</summary>
+public sealed record Statement(IReadOnlyList<StatementLine> Lines, Money? Balance);
+
+/// <summary>
+/// A bank's statement as csv. Columns are known by name, in Indonesian or English; lines above the column heads are
+/// left alone; separators are tab, semicolon or comma. Sen are rounded, halves away from zero. Every bad line is told.
+/// </summary>
+public static partial class StatementFile
+{
+    /// <summary>How far down the heads may stand below the bank's own letterhead.</summary>
+    const int MostAbove = 30;
+
+    const int MostDigits = 15;
+
+    static readonly string[] Days = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d/M/yy", "d-M-yy"];
+
+    static readonly Dictionary<string, string[]> Names = new()
+    {
+        ["tanggal"] = ["tanggal", "tgl", "date", "tanggal transaksi", "transaction date"],
+        ["keterangan"] = ["keterangan", "uraian", "description"],
+        ["debet"] = ["debet", "debit"],
+        ["kredit"] = ["kredit", "credit"],
+        ["jumlah"] = ["jumlah", "amount"],
+        ["saldo"] = ["saldo", "balance"],
+    };
+
+    public static (Statement Statement, IReadOnlyList<BadLine> Bad) Read(string text)
+    {
+        var rows = text.ReplaceLineEndings("\n").Split('\n');
+        if (Head(rows) is not var (at, separator, heads))
+            return (new Statement([], null), [new BadLine(1, StatementRefusals.ColumnsUnknown())]);
+        using var csv = new CsvReader(
+            new StringReader(string.Join('\n', rows.Skip(at + 1))),
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                Delimiter = separator,
+                TrimOptions = TrimOptions.Trim,
+                BadDataFound = null,
+                HasHeaderRecord = false,
+            });
+        var lines = new List<StatementLine>();
+        var balances = new List<(DateOnly Day, Money Moved, Money Balance)>();
+        var bad = new List<BadLine>();
+        while (csv.Read())
+        {
+            var number = at + 1 + csv.Parser.RawRow;
+            var fields = csv.Parser.Record ?? [];
+            if (fields.All(field => field.Length == 0)) continue;
+            var row = Row(number, heads, fields);
+            if (row.Refusal is { } why) bad.Add(new BadLine(number, why));
+            else
+            {
+                var (line, balance) = row.Value;
+                if (!line.Amount.IsZero) lines.Add(line);
+                if (balance is { } told && !line.Amount.IsZero) balances.Add((line.Date, line.Amount, told));
+            }
+        }
+        if (lines.Count == 0 && bad.Count == 0) bad.Add(new BadLine(at + 1, StatementRefusals.Empty()));
+        return (new Statement(lines, Closing(balances)), bad);
+    }
+
+    /// <summary>A file as text: UTF-8, or the older letters of one byte that some banks still write.</summary>
+    public static string Decode(byte[] bytes)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\ufeff');
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.Latin1.GetString(bytes);
+        }
+    }
+
+    static (int At, string Separator, Dictionary<string, int> Heads)? Head(string[] rows)
+    {
+        for (var at = 0; at < Math.Min(rows.Length, MostAbove); at++)
+            foreach (var separator in (string[])["\t", ";", ","])
+            {
+                var names = rows[at].Split(separator).Select(name => name.Trim().Trim('"').ToLowerInvariant()).ToList();
+                var heads = Names.ToDictionary(
+                    one => one.Key, one => names.FindIndex(name => one.Value.Contains(name)));
+                if (heads["tanggal"] >= 0 && (heads["jumlah"] >= 0 || (heads["debet"] >= 0 && heads["kredit"] >= 0)))
+                    return (at, separator, heads.Append(new("", names.Count)).ToDictionary());
+            }
+        return null;
+    }
+
+    static Outcome<(StatementLine Line, Money? Balance)> Row(
+        int number, Dictionary<string, int> heads, string[] fields)
+    {
+        if (fields.Length < heads[""] || fields.Skip(heads[""]).Any(field => field.Length > 0))
+            return ExchangeRefusals.ColumnsMissing(fields.Length, heads[""]);
+        string Field(string name) => heads[name] < 0 ? "" : fields[heads[name]];
+        if (!DateOnly.TryParseExact(Field("tanggal"), Days, CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var date)) return StatementRefusals.DateMalformed(Field("tanggal"));
+        var amounts = new Dictionary<string, Money>();
+        foreach (var name in (string[])["debet", "kredit", "jumlah", "saldo"])
+        {
+            var amount = Amount(Field(name));
+            if (amount.Refusal is { } why) return why;
+            amounts[name] = amount.Value;
+        }
+        if (!amounts["debet"].IsZero && !amounts["kredit"].IsZero) return StatementRefusals.BothSides();
+        var moved = heads["jumlah"] >= 0 ? amounts["jumlah"]
+            : amounts["kredit"] - new Money(Math.Abs(amounts["debet"].Units));
+        // The opening balance stands in a row of its own; what neither moves nor tells a balance is a slip.
+        if (moved.IsZero && Field("saldo").Length == 0) return StatementRefusals.AmountMissing();
+        return (new StatementLine(number, date, Field("keterangan"), moved),
+            Field("saldo").Length == 0 ? null : amounts["saldo"]);
+    }
+
+    /// <summary>Statements run up or down; within one day the balances themselves tell which.</summary>
+    static Money? Closing(List<(DateOnly Day, Money Moved, Money Balance)> rows)
+    {
+        if (rows.Count == 0) return null;
+        var (first, last) = (rows[0], rows[^1]);
+        if (first.Day != last.Day) return first.Day < last.Day ? last.Balance : first.Balance;
+        var down = rows.Count > 1 && Math.Abs((rows[1].Balance + first.Moved - first.Balance).Units) <= 1
+            && Math.Abs((first.Balance + rows[1].Moved - rows[1].Balance).Units) > 1;
+        return down ? first.Balance : last.Balance;
+    }
+
+    /// <summary>
+    /// 1.234.567,89 or 1,234,567.89 or 1234567.89; a single separator before three digits parts thousands. A minus,
+    /// or DB behind it, is money that left.
+    /// </summary>
+    public static Outcome<Money> Amount(string typed)
+    {
+        var text = typed.Trim();
+        if (text.Length == 0) return Money.Zero;
+        var match = Written().Match(text);
+        if (!match.Success) return StatementRefusals.AmountMalformed(typed);
+        var digits = match.Groups["whole"].Value.Replace(".", "").Replace(",", "");
+        if (digits.TrimStart('0').Length > MostDigits) return BasicRefusals.AmountAbsurd();
+        var units = long.Parse(digits);
+        if (match.Groups["sen"].Value is [>= '5', ..]) units++;
+        var left = match.Groups["minus"].Length > 0 || match.Groups["side"].Value is "DB" or "D";
+        return new Money(left ? -units : units);
+    }
+
+    [GeneratedRegex(@"\A(?<minus>-)?\+?(Rp\.? ?)?"
+        + @"((?<whole>[1-9][0-9]{0,2}(\.[0-9]{3})+)(,(?<sen>[0-9]{1,2}))?"
+        + @"|(?<whole>[1-9][0-9]{0,2}(,[0-9]{3})+)(\.(?<sen>[0-9]{1,2}))?"
+        + @"|(?<whole>[0-9]+)([.,](?<sen>[0-9]{1,2}))?)( ?(?<side>DB|CR|D|K))?\z")]
+    private static partial Regex Written();
+}
+
+public static class StatementRefusals
+{
+    public static Refusal ColumnsUnknown() => new("statement_columns_unknown");
+    public static Refusal Empty() => new("statement_empty");
+    public static Refusal DateMalformed(string text) => new("statement_date_malformed", ("text", text));
+    public static Refusal AmountMalformed(string text) => new("statement_amount_malformed", ("text", text));
+    public static Refusal AmountMissing() => new("statement_amount_missing");
+    public static Refusal BothSides() => new("statement_both_sides");
+    public static Refusal BalanceMissing() => new("statement_balance_missing");
+    public static Refusal NotABank(string account) => new("not_a_bank", ("account", account));
+    public static Refusal StillOpen(int statement, int book) =>
+        new("reconciliation_open", ("statement", statement), ("book", book));
+}

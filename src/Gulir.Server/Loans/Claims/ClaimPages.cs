@@ -1,0 +1,93 @@
+using Gulir.Book;
+using Gulir.Loans;
+using Gulir.Server.Frame;
+using Gulir.Server.Groups;
+using Gulir.Server.People;
+using Gulir.Storage.Book;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Loans;
+
+namespace Gulir.Server.Loans.Claims;
+
+/// <summary>A claim as its page tells it: who paid, for whom.</summary>
+public sealed record ClaimLine(OpenClaim Claim, string Payer, string For);
+
+/// <summary>A settled claim with its names.</summary>
+public sealed record SettledLine(SettledClaim Claim, string Payer, string For);
+
+/// <summary>Claims between the members of a group, and the form that notes one as settled.</summary>
+public sealed record ClaimSheet(
+    int Group, string GroupName, IReadOnlyList<ClaimLine> Open, IReadOnlyList<SettledLine> Settled, bool May,
+    TypedForm Typed);
+
+/// <summary>The paper that two members sign between them; the UPK only keeps it.</summary>
+public sealed record ClaimPaper(int Group, string GroupName, SettledLine Line, Seal Seal);
+
+/// <summary>What members paid for each other: never money of the fund, so it has no voucher.</summary>
+public static class ClaimPages
+{
+    const string Address = "/ksm/{n}/tagihan";
+
+    public static void Map(IEndpointRouteBuilder app, Pages pages)
+    {
+        pages.Fund(app, Address, ask => Page(ask, TypedForm.Nothing));
+        ActForms.Map(app, pages, Address, WayActs.SettleClaim, Read,
+            (request, kept) =>
+                $"/dana/{request.RouteValues["kode"]}/ksm/{request.RouteValues["n"]}/tagihan/{kept.Facts[0]}",
+            (ask, form, refusal) => Page(ask, new TypedForm("", form, refusal)));
+        pages.Fund(app, Address + "/{peristiwa}", Paper);
+    }
+
+    /// <summary>A claim as a choice names it: <c>1-3-2</c> is loan, payer, share.</summary>
+    static Outcome<ClaimSettle> Read(HttpRequest request, IFormCollection form)
+    {
+        int[] parts = [.. form["tagihan"].ToString().Split('-').Select(part =>
+            int.TryParse(part, out var number) ? number : 0)];
+        if (parts is not [var loan, var payer, var share]) return TroubleRefusals.ClaimUnknown(0, 0, 0);
+        return Typing.Amount(form["jumlah"].ToString()).Then<ClaimSettle>(amount =>
+            Typing.Day(form["tanggal"].ToString()).Then<ClaimSettle>(day =>
+                new ClaimSettle(loan, payer, share, amount, day)));
+    }
+
+    static View? Page(PageAsk ask, TypedForm typed)
+    {
+        if (ask.Number("n") is not { } number || ask.Reader.Group(number) is not { } group) return null;
+        var open = ask.Reader.OpenClaimsOfGroup(number);
+        var settled = ask.Reader.SettledClaims(number);
+        var holders = Holders(ask, settled);
+        var persons = ask.Reader.Persons(open.SelectMany(row => new[] { row.Payer, row.Person })
+            .Concat(settled.Select(row => row.Payer)).Concat(holders.Values).Distinct());
+        string Name(int person) => Names.Of(persons, person, ask.Frame.Language);
+        return View.Of<ClaimsPage>(new ClaimSheet(
+            number, group.Name, [.. open.Select(row => new ClaimLine(row, Name(row.Payer), Name(row.Person)))],
+            [
+                .. settled.Select(row => new SettledLine(
+                    row, Name(row.Payer), Name(holders.GetValueOrDefault((row.Loan, row.Share))))),
+            ],
+            Acting.May(ask.Reader, ask.Frame.Visitor, WayActs.SettleClaim.By, ask.Frame.Today), typed), ask.Frame);
+    }
+
+    static View? Paper(PageAsk ask)
+    {
+        if (ask.Number("n") is not { } number || ask.Reader.Group(number) is not { } group) return null;
+        if (ask.Number("peristiwa") is not { } fact) return null;
+        if (ask.Reader.SettledClaims(number).Find(row => row.Fact == fact) is not { } claim) return null;
+        var holder = Holders(ask, [claim]).GetValueOrDefault((claim.Loan, claim.Share));
+        var persons = ask.Reader.Persons([claim.Payer, holder]);
+        var link = ask.Reader.Session.Recorded(ask.Reader.Fund, fact)!;
+        return View.Of<ClaimPaperPage>(new ClaimPaper(
+            number, group.Name,
+            new SettledLine(
+                claim, Names.Of(persons, claim.Payer, ask.Frame.Language),
+                Names.Of(persons, holder, ask.Frame.Language)),
+            Seal.Of(link.Number, link.Hash)), ask.Frame);
+    }
+
+    /// <summary>Who holds the shares on which claims were settled.</summary>
+    static Dictionary<(int Loan, int Share), int> Holders(PageAsk ask, IReadOnlyList<SettledClaim> claims) =>
+        claims.Select(row => row.Loan).Distinct()
+            .SelectMany(loan => ask.Reader.RunningLoan(loan) is { } running
+                ? running.Shares.Select(share => (Key: (loan, share.Number), share.Person))
+                : [])
+            .ToDictionary(row => row.Key, row => row.Person);
+}
