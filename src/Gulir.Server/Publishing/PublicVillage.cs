@@ -87,11 +87,11 @@ static class PublicReads
             reader.PublicNews());
     }
 
-    /// <summary>The first close, each December, and the day of the figures.</summary>
+    /// <summary>The first close with money in the fund, each December, and the day of the figures.</summary>
     public static IReadOnlyList<GrowthRow> Growth(BookReader reader, PublicFigures figures)
     {
         var now = YearMonth.Of(figures.Day);
-        var ends = reader.MonthEnds().FindAll(row => row.Month < now);
+        var ends = reader.MonthEnds().FindAll(row => row.Month < now && row.Parts.TotalAssets.IsPositive);
         return
         [
             .. ends.Where((row, i) => i == 0 || row.Month.Month == 12)
