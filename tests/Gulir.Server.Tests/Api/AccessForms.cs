@@ -75,7 +75,7 @@ public static class AccessForms
         ["/dana/{kode}/hitung"] = [("akun", "11010")],
         ["/dana/{kode}/rekonsiliasi"] = [("akun", "11021"), ("lembar", "Tanggal;Jumlah\n2018-01-02;1"), ("saldo", "1")],
         ["/dana/{kode}/belum-dikenal"] = [("sebagai", "titipan"), ("penerimaan", "999"), ("jumlah", "1")],
-        ["/dana/{kode}/uang-muka"] = [("kepada", "1"), ("jumlah", "0"), ("untuk", "ATK"), ("uang", "11010")],
+        ["/dana/{kode}/uang-muka"] = [("kepada", "999"), ("jumlah", "1"), ("untuk", "ATK"), ("uang", "11010")],
         ["/dana/{kode}/uang-muka/nota"] = [("uangmuka", "999"), ("kembali", "1"), ("uang", "11010")],
         ["/dana/{kode}/blok-kuitansi"] = [("kepada", "1"), ("awal", "9"), ("akhir", "1")],
         ["/dana/{kode}/blok-kuitansi/rusak"] = [("nomor", "999"), ("alasan", "basah")],
