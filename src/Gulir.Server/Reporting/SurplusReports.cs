@@ -40,7 +40,8 @@ public static class SurplusReports
             foreach (var (activity, _, spent) in year)
                 rows.AddRange(Gulir.Activities.Trail.Of(spent, trail).Where(part => !part.Amount.IsZero).Select(part =>
                     new TrailLine(
-                        year.Key, activity, titles.GetValueOrDefault(activity, ""), part.Group,
+                        year.Key, activity,
+                        activity == 0 ? TrailWords.Governing : titles.GetValueOrDefault(activity, ""), part.Group,
                         part.Group == 0
                             ? view.Ask.English ? TrailWords.OtherEn : TrailWords.OtherId
                             : names.GetValueOrDefault(part.Group, ""),
