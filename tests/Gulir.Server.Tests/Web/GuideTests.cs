@@ -53,7 +53,7 @@ public sealed partial class GuideTests(SmallPlace place)
     [GeneratedRegex(@"\b35\.19\.09\b")]
     private static partial Regex Kecamatan();
 
-    [GeneratedRegex(@"(?<what>ksm|pinjaman)/\d+")]
+    [GeneratedRegex(@"(?<what>ksm|pinjaman|kegiatan)/\d+")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"BKM-\d{4}-\d{4}")]

@@ -45,6 +45,9 @@ public sealed class SmallPlace : ExamplePlace
         Do(Kudu, "loan-repay", 3, "2018-03-15", """{"loan":1,"amount":575000}""");
         Do(Banjardowo, "loan-repay", 3, "2018-03-17", """{"loan":1,"amount":1150000}""");
         Do(Kudu, "setting-change", 2, "2018-03-20", """{"name":"public_page","value":"on"}""");
+        Do(Kudu, "activity-propose", 1, "2018-03-20", """
+            {"title":"Drainase <b>RT 04</b>","for":"environment","asked":500000,"quantity":86,"unit":"metre","rt":4}
+            """);
 
         Serve();
     }
