@@ -142,6 +142,8 @@ public static class LedgerActs
             UnknownReceipt.ReversalBlocked(came, reader.HeldUnknown()),
         ActivityMoney { Activity: > 0 } money when reader.ActivityState(money.Activity)?.Stage
             == ActivityStage.Finished => ActivityRefusals.ActivityFinished(money.Activity),
+        ActivityMoney { Move: MoneyMove.Returned } back => Spending.ReversalBlocked(
+            reader.ActivityState(back.Activity)?.Find(back.Year, back.Line), back),
         _ => null,
     };
 
