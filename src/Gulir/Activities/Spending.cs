@@ -85,7 +85,8 @@ public static class Spending
     /// <summary>Straight from 11023 to the seller: 2103x of the line against the bank.</summary>
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityPay ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (CheckReceipts(ask.Receipts) is { } bad) return bad;
         var amount = ask.Receipts.Sum(receipt => receipt.Amount);
         if (amount > use.Free) return SurplusRefusals.LineTooSmall(use.Year, use.Line, use.Free, amount);
@@ -102,7 +103,8 @@ public static class Spending
     /// </summary>
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityAdvance ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (Plain.Check("holder", ask.Holder, LongestText) is { } text) return text;
         if (ask.Amount.NotPositive() is { } bad) return bad;
         if (ask.Amount > use.Free) return SurplusRefusals.LineTooSmall(use.Year, use.Line, use.Free, ask.Amount);
@@ -116,7 +118,8 @@ public static class Spending
     /// <summary>Receipts for no more than what is out; what is left of it comes back by its own act.</summary>
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityAccount ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (CheckReceipts(ask.Receipts) is { } bad) return bad;
         var amount = ask.Receipts.Sum(receipt => receipt.Amount);
         if (use.OutFrom(ask.Date ?? desk.Today) is var left && amount > left)
@@ -130,7 +133,8 @@ public static class Spending
 
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityReturn ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (ask.Amount.NotPositive() is { } bad) return bad;
         if (use.OutFrom(ask.Date ?? desk.Today) is var left && ask.Amount > left)
             return ActivityRefusals.MoreThanAdvanced(left, ask.Amount);
