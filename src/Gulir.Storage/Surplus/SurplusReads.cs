@@ -167,7 +167,8 @@ public static class SurplusReads
                 return new FundLineRow(
                     new FundLine(
                         year, number, (SurplusKind)number, row.Amount, row.Amount + moved,
-                        committed.GetValueOrDefault((year, number))) { On = row.On },
+                        committed.GetValueOrDefault((year, number)))
+                    { On = row.On },
                     new Rate(0), "", -moved, Money.Zero, row.On);
             });
 
