@@ -11,8 +11,8 @@ namespace Gulir.Server.Activities;
 
 public static class ActivityActs
 {
-    /// <summary>Who takes money of the shared result out of its bank, and brings the receipts.</summary>
-    static readonly IReadOnlyList<Role> Paying = [Role.Cashier, Role.Manager];
+    /// <summary>Who takes money of the shared result out of its bank; a manager is no cashier (domain.md 1).</summary>
+    static readonly IReadOnlyList<Role> Paying = Duties.Cash;
 
     public static readonly ActKind<ActivityPropose> Propose = new(
         "activity-propose", "proposes a work or a training that the shared result shall pay", Duties.Examining,

@@ -138,8 +138,12 @@ public static class LedgerActs
             Kept(reader, new DepositMove(DepositKind.Held, held.Group, 0, held.Held)),
         EquipmentBought bought => EquipmentKeeping.ReversalBlocked(reader.EquipmentItem(bought.Item)),
         ActivityMoney { Move: MoneyMove.Advanced } advance => StillOut(reader, advance),
+        VoucherPosted posted when -posted.Entry.On(Accounts.Unknown) is { IsPositive: true } came =>
+            UnknownReceipt.ReversalBlocked(came, reader.HeldUnknown()),
         ActivityMoney { Activity: > 0 } money when reader.ActivityState(money.Activity)?.Stage
             == ActivityStage.Finished => ActivityRefusals.ActivityFinished(money.Activity),
+        ActivityMoney { Move: MoneyMove.Returned } back => Spending.ReversalBlocked(
+            reader.ActivityState(back.Activity)?.Find(back.Year, back.Line), back),
         _ => null,
     };
 

@@ -74,6 +74,8 @@ public static class TroubleActs
             return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
         if (fact is MemberDied died && reader.Died(died.Person) is null)
             return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
+        if (fact is MemberDied dead && reader.PaidForDead(dead.Person) is > 0 and var helped)
+            return TroubleRefusals.DeathWasPaid(helped);
         var reason = SideRecord.Text(ask.Reason, desk);
         var facts = new List<Fact>();
         if (fact is MemberDied noted)

@@ -109,7 +109,19 @@ public static class ActivityReads
             reader.Fund.Value, number);
     }
 
-    public static List<BudgetUse> BudgetOf(this BookReader reader, int activity) => reader.Session.Query(
+    public static List<BudgetUse> BudgetOf(this BookReader reader, int activity)
+    {
+        var moves = reader.Session.Query(
+            """
+            select year, line, book_date, cast(sum(case when move = 2 then amount else -amount end) as bigint)
+            from activity_money where fund_id = $1 and activity = $2 and move <> 1 group by year, line, book_date
+            """,
+            row => (Line: (row.Int(0), row.Int(1)), Move: (row.Date(2), row.Money(3))), reader.Fund.Value, activity)
+            .ToLookup(row => row.Line, row => row.Move);
+        return reader.Budgets(activity).ConvertAll(use => use with { Moves = [.. moves[(use.Year, use.Line)]] });
+    }
+
+    static List<BudgetUse> Budgets(this BookReader reader, int activity) => reader.Session.Query(
         """
         select b.year, b.line, a.kind, b.amount,
             coalesce((select cast(sum(m.amount) as bigint) from activity_money m where m.fund_id = b.fund_id

@@ -23,7 +23,7 @@ public static class ReopenedReads
         var signed = reader.Session.Query(
             "select human from month_reopened where fund_id = $1 and closed_fact = $2", row => row.Int(0),
             reader.Fund.Value, last.Fact);
-        return new LastClose(last.Month, last.Fact, last.Opening, signed, reader.SharedYear());
+        return new LastClose(last.Month, last.Fact, last.Opening, signed, reader.SharedYear(), reader.ClosedYear());
     }
 
     /// <summary>The close of this month that was opened again last; 0 when there is none.</summary>

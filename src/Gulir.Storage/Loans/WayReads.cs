@@ -28,6 +28,15 @@ public static class WayReads
     public static bool IsOrphaned(this BookReader reader, int loan, Share share) =>
         reader.Died(share.Person) is not null && !reader.HeirsGoOn(loan, share);
 
+    /// <summary>A loan of which a social line paid this person's share, and that stands; 0: none.</summary>
+    public static int PaidForDead(this BookReader reader, int person) => (int)reader.Session.Number(
+        $"""
+        select min(s.loan) from share s where s.fund_id = $1 and {LoanReads.Holder} = $2 and (
+            select sum(w.principal + w.service) from way_taken w
+            where w.fund_id = s.fund_id and w.loan = s.loan and w.share = s.share and w.way = 6) > 0
+        """,
+        reader.Fund.Value, person);
+
     /// <summary>What members have paid for another's share and did not get back, by payer and share.</summary>
     public static List<OpenClaim> OpenClaims(this BookReader reader, int loan) => reader.Session.Query(
         $"""

@@ -134,7 +134,7 @@ public static class SurplusReads
                 var isCapital = row.Kind == SurplusKind.Capital;
                 var line = new FundLine(
                     row.Year, row.Line, row.Kind, row.Amount, row.Balance,
-                    committed.GetValueOrDefault((row.Year, row.Line)));
+                    committed.GetValueOrDefault((row.Year, row.Line))) { On = row.On };
                 return new FundLineRow(
                     line, row.Percent, names.GetValueOrDefault((row.Year, row.Line), ""),
                     isCapital ? Money.Zero : row.Amount - row.Balance - row.Turned, row.Turned, row.On);
@@ -167,7 +167,8 @@ public static class SurplusReads
                 return new FundLineRow(
                     new FundLine(
                         year, number, (SurplusKind)number, row.Amount, row.Amount + moved,
-                        committed.GetValueOrDefault((year, number))),
+                        committed.GetValueOrDefault((year, number)))
+                    { On = row.On },
                     new Rate(0), "", -moved, Money.Zero, row.On);
             });
 

@@ -36,6 +36,23 @@ public sealed record BudgetLine(int Year, int Line, Money Amount);
 public sealed record BudgetUse(int Year, int Line, SurplusKind Kind, Money Budget, Money Spent, Money Advanced)
 {
     public Money Free => Budget - Spent - Advanced;
+
+    /// <summary>What advances of the line were handed out, accounted for and given back, by day.</summary>
+    public IReadOnlyList<(DateOnly Day, Money Change)> Moves { get; init; } = [];
+
+    /// <summary>What is out on a day and stays out until now: no receipt is older than its advance.</summary>
+    public Money OutFrom(DateOnly day)
+    {
+        var least = Advanced;
+        var held = Advanced;
+        foreach (var (on, change) in Moves.OrderByDescending(move => move.Day))
+        {
+            if (on <= day) break;
+            held -= change;
+            least = Money.Min(least, held);
+        }
+        return least;
+    }
 }
 
 /// <summary>An activity as the rules know it.</summary>

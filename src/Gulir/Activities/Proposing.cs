@@ -96,7 +96,7 @@ public static class Proposing
         var date = ask.Date ?? desk.Today;
         if (CheckDate(date, activity.ProposedOn, desk) is { } wrong) return wrong;
         var budget = ask.Approve ? ask.Budget ?? [] : [];
-        if (ask.Approve && CheckBudget(activity, lines, budget) is { } unfit) return unfit;
+        if (ask.Approve && CheckBudget(activity, lines, budget, date) is { } unfit) return unfit;
         foreach (var promised in (Money[])[ask.Swadaya, ask.Others])
             if (!promised.IsZero && promised.NotPositive() is { } bad) return bad;
         var minutes = SideRecord.Text(ask.Minutes, desk);
@@ -108,7 +108,8 @@ public static class Proposing
     }
 
     static Refusal? CheckBudget(
-        ActivityState activity, IReadOnlyList<FundLine> lines, IReadOnlyList<BudgetLine> budget)
+        ActivityState activity, IReadOnlyList<FundLine> lines, IReadOnlyList<BudgetLine> budget,
+        DateOnly date)
     {
         if (budget.Count == 0) return ActivityRefusals.BudgetMissing();
         for (var i = 0; i < budget.Count; i++)
@@ -117,6 +118,7 @@ public static class Proposing
             if (asked.Amount.NotPositive() is { } bad) return bad;
             if (lines.FirstOrDefault(line => line.Year == asked.Year && line.Line == asked.Line) is not { } line)
                 return SurplusRefusals.LineUnknown(asked.Year, asked.Line);
+            if (date < line.On) return SurplusRefusals.RwtBeforeSharing(date, line.On);
             if (line.Kind != activity.Kind) return ActivityRefusals.LineOfAnotherKind(asked.Year, asked.Line);
             if (budget.Take(i).Any(other => other.Year == asked.Year && other.Line == asked.Line))
                 return ActivityRefusals.LineTwice(asked.Year, asked.Line);

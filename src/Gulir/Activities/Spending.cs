@@ -85,7 +85,8 @@ public static class Spending
     /// <summary>Straight from 11023 to the seller: 2103x of the line against the bank.</summary>
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityPay ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (CheckReceipts(ask.Receipts) is { } bad) return bad;
         var amount = ask.Receipts.Sum(receipt => receipt.Amount);
         if (amount > use.Free) return SurplusRefusals.LineTooSmall(use.Year, use.Line, use.Free, amount);
@@ -102,7 +103,8 @@ public static class Spending
     /// </summary>
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityAdvance ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (Plain.Check("holder", ask.Holder, LongestText) is { } text) return text;
         if (ask.Amount.NotPositive() is { } bad) return bad;
         if (ask.Amount > use.Free) return SurplusRefusals.LineTooSmall(use.Year, use.Line, use.Free, ask.Amount);
@@ -116,10 +118,12 @@ public static class Spending
     /// <summary>Receipts for no more than what is out; what is left of it comes back by its own act.</summary>
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityAccount ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (CheckReceipts(ask.Receipts) is { } bad) return bad;
         var amount = ask.Receipts.Sum(receipt => receipt.Amount);
-        if (amount > use.Advanced) return ActivityRefusals.MoreThanAdvanced(use.Advanced, amount);
+        if (use.OutFrom(ask.Date ?? desk.Today) is var left && amount > left)
+            return ActivityRefusals.MoreThanAdvanced(left, amount);
         var written = books.Write(
             VoucherKind.Bpm, new Dating(ask.Date),
             [Line.Debit(use.Kind.Account(), amount), Line.Credit(SurplusKinds.Advances, amount)], desk);
@@ -129,9 +133,11 @@ public static class Spending
 
     public static Outcome<Draft> Decide(OpenBooks books, ActivityState? activity, ActivityReturn ask, Desk desk)
     {
-        if (Open(activity, ask.Activity, ask.Year, ask.Line, out var use) is { } not) return not;
+        if (Open(activity, ask.Activity, ask.Year, ask.Line, ask.Date ?? desk.Today, out var use) is { } not)
+            return not;
         if (ask.Amount.NotPositive() is { } bad) return bad;
-        if (ask.Amount > use.Advanced) return ActivityRefusals.MoreThanAdvanced(use.Advanced, ask.Amount);
+        if (use.OutFrom(ask.Date ?? desk.Today) is var left && ask.Amount > left)
+            return ActivityRefusals.MoreThanAdvanced(left, ask.Amount);
         var written = books.Write(
             VoucherKind.Bkm, new Dating(ask.Date),
             [Line.Debit(Accounts.BankShared, ask.Amount), Line.Credit(SurplusKinds.Advances, ask.Amount)], desk);
@@ -145,6 +151,8 @@ public static class Spending
         if (line is null) return SurplusRefusals.LineUnknown(ask.Year, ask.Line);
         if (line.Kind is not (SurplusKind.Governance or SurplusKind.Bonus))
             return ActivityRefusals.ActivityNeeded(ask.Year, ask.Line);
+        if ((ask.Date ?? desk.Today) is var date && date < line.On)
+            return SurplusRefusals.RwtBeforeSharing(date, line.On);
         if (CheckReceipts([new Receipt(ask.Payee, ask.What, ask.Amount, false)]) is { } bad) return bad;
         if (ask.Amount > line.Free) return SurplusRefusals.LineTooSmall(line.Year, line.Line, line.Free, ask.Amount);
         var words = new MoneyWords([new Receipt(ask.Payee.Trim(), ask.What.Trim(), ask.Amount, false)]).Record(desk);
@@ -156,6 +164,13 @@ public static class Spending
                     0, MoneyMove.Paid, line.Year, line.Line, line.Kind, ask.Amount, 1, false, entry, words.Hash),
                 words));
     }
+
+    /// <summary>What came back of an advance may be spent by now; then it is not out again.</summary>
+    /// <param name="use">The line of the activity's budget, as it stands.</param>
+    public static Refusal? ReversalBlocked(BudgetUse? use, ActivityMoney back) =>
+        use is not null && back.Amount > use.Free
+            ? SurplusRefusals.LineTooSmall(use.Year, use.Line, use.Free, back.Amount)
+            : null;
 
     static Draft Kept(
         ActivityState activity, MoneyMove move, BudgetUse use, Money amount, IReadOnlyList<Receipt> receipts,
@@ -169,8 +184,10 @@ public static class Spending
             words, late);
     }
 
-    /// <summary>Money moves only on a decided and unfinished activity, and only on a line of its budget.</summary>
-    static Refusal? Open(ActivityState? activity, int number, int year, int line, out BudgetUse use)
+    /// <summary>
+    /// Money moves only on a decided and unfinished activity, from that day on, and only on a line of its budget.
+    /// </summary>
+    static Refusal? Open(ActivityState? activity, int number, int year, int line, DateOnly date, out BudgetUse use)
     {
         use = null!;
         if (activity is null) return ActivityRefusals.ActivityUnknown(number);
@@ -178,7 +195,9 @@ public static class Spending
         if (activity.Stage != ActivityStage.Decided) return ActivityRefusals.ActivityNotDecided(number);
         if (activity.Find(year, line) is not { } found) return ActivityRefusals.LineNotInBudget(year, line);
         use = found;
-        return null;
+        return activity.DecidedOn is { } decided && date < decided
+            ? ActivityRefusals.DateBeforeStep(date, decided)
+            : null;
     }
 
     static Refusal? CheckReceipts(IReadOnlyList<Receipt> receipts)

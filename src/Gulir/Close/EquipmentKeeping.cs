@@ -31,6 +31,7 @@ public static class EquipmentKeeping
         var source = ask.Source ?? Accounts.Cash;
         var isGift = source == Accounts.CapitalOther;
         if (!isGift && !source.IsMoney) return EquipmentRefusals.EquipmentSource(source);
+        if (!isGift && !source.IsOwnMoney) return LedgerRefusals.MoneyOfOthers(source);
         if (Wrong(ask.Name, ask.Cost) is { } bad) return bad;
         var months = ask.Months ?? (int)Math.Min(books.Settings.Number("equipment_months"), int.MaxValue);
         if (months is < 1 or > LongestLife) return EquipmentRefusals.EquipmentLife(months, LongestLife);

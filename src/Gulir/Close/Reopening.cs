@@ -24,8 +24,9 @@ public sealed record MonthReopen(YearMonth Month, string Reason);
 /// <param name="Close">Number of the fact that closed it.</param>
 /// <param name="Opening">Shut by the opening balances, which are never opened.</param>
 /// <param name="SharedThrough">Last year whose result an RWT has shared; 0 when none.</param>
+/// <param name="ClosedYear">The year that was closed last; 0 when none.</param>
 public sealed record LastClose(
-    YearMonth Month, long Close, bool Opening, IReadOnlyList<int> Signed, int SharedThrough);
+    YearMonth Month, long Close, bool Opening, IReadOnlyList<int> Signed, int SharedThrough, int ClosedYear = 0);
 
 public static class Reopening
 {
@@ -36,6 +37,8 @@ public static class Reopening
         if (last is null || last.Opening || last.Month != ask.Month)
             return CloseRefusals.MonthNotLastClosed(ask.Month);
         if (last.Month.Year <= last.SharedThrough) return CloseRefusals.YearIsShared(last.Month.Year);
+        // What is booked in a month of a closed year would never reach its result.
+        if (last.Month.Year <= last.ClosedYear) return YearRefusals.YearOpensFirst(last.Month.Year);
         if (string.IsNullOrWhiteSpace(ask.Reason)) return Ledger.LedgerRefusals.ReasonMissing();
         if (last.Signed.Contains(officer.Human)) return CloseRefusals.HumanHasSigned();
         var complete = last.Signed.Distinct().Count() + 1 >= Humans;

@@ -139,6 +139,7 @@ public static class YearClosing
 public static class YearRefusals
 {
     public static Refusal YearIsClosed(int year) => new("year_is_closed", ("year", year));
+    public static Refusal YearOpensFirst(int year) => new("year_opens_first", ("year", year));
     public static Refusal YearNotNext(int year, int next) => new("year_not_next", ("year", year), ("next", next));
     public static Refusal YearNotEnded(int year, DateOnly today) =>
         new("year_not_ended", ("year", year), ("today", today));

@@ -103,6 +103,9 @@ public static class Deposits
         // Who has left the group gets what is kept for her all the same.
         if (Check(group, ask, mayHaveLeft: kept.IsPositive) is { } refusal) return refusal;
         if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
+        // Savings lie in their own bank; nothing else is given back from there, and nothing from what the RWT shared.
+        if (ask.Money is { IsOwnMoney: false } box && (kind != DepositKind.Surety || box != Accounts.BankSurety))
+            return LedgerRefusals.MoneyOfOthers(box);
         if (ask.Amount > kept) return GroupRefusals.DepositTooSmall(kept, ask.Amount);
         var note = SideRecord.Text(ask.Note, desk);
         var late = SideRecord.Text(ask.LateReason, desk);

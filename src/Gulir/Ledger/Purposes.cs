@@ -71,7 +71,7 @@ public static class Purposes
         new("cash_short_repaid", VoucherKind.Bkm, Flow.Operating, AccountSet.Of(11010), AccountSet.Of(11050)),
         new("cash_short_borne", VoucherKind.Bpm, Flow.None, AccountSet.Of(51091), AccountSet.Of(11050)),
         new("cash_over", VoucherKind.Bkm, Flow.Operating, AccountSet.Of(11010), AccountSet.Of(21050)),
-        new("cash_over_returned", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21050), AccountSet.AnyMoney),
+        new("cash_over_returned", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(21050), AccountSet.OwnMoney),
         new("cash_over_income", VoucherKind.Bpm, Flow.None, AccountSet.Of(21050), AccountSet.Of(41023)),
         new("advance_given", VoucherKind.Bkk, Flow.Operating, AccountSet.Of(11050), AccountSet.OwnMoney),
         new("advance_settled", VoucherKind.Bpm, Flow.Operating, OperatingCosts with { Money = true },

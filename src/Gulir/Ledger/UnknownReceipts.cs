@@ -26,6 +26,13 @@ public sealed record UnknownReceipt(
 {
     public Money Left => Amount - Used;
 
+    /// <summary>
+    /// What left 21050 by a plain voucher names no receipt; what came with one is not taken back then.
+    /// </summary>
+    /// <param name="held">What 21050 holds in all.</param>
+    public static Refusal? ReversalBlocked(Money came, Money held) =>
+        came > held ? LedgerRefusals.ReceiptTooSmall(held, came) : null;
+
     /// <summary>Never twice, never more than is left.</summary>
     public Refusal? CheckUse(Money amount)
     {

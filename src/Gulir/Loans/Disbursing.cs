@@ -88,9 +88,9 @@ public static class Disbursing
         var date = ask.Date ?? desk.Today;
         if (GateDates.Check(date, loan.LastGateOn, desk) is { } wrong) return wrong;
         if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
-        // Surety savings are kept for the groups and never lent (accounting.md 7).
-        if (ask.Money == Accounts.BankSurety)
-            return LedgerRefusals.PurposeDoesNotTake("disbursement", Accounts.BankSurety);
+        // Surety savings and what the RWT set apart are never lent (accounting.md 7, 10).
+        if (ask.Money is { IsOwnMoney: false } others)
+            return LedgerRefusals.PurposeDoesNotTake("disbursement", others);
         foreach (var person in ask.Absent ?? [])
             if (loan.Find(person) is null) return LoanRefusals.MemberNotInLoan(person, loan.Number);
         LoanPart[] drawn =

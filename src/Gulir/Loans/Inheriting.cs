@@ -31,13 +31,13 @@ public static class Inheriting
         if (loan.IsSettled) return Troubles.Closed(loan);
         if (loan.Find(ask.Share) is not { } share || share.Owed.IsZero)
             return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
-        if (died is null) return TroubleRefusals.HolderAlive(share.Number, loan.Number);
+        if (died is not { } day) return TroubleRefusals.HolderAlive(share.Number, loan.Number);
         if (before) return TroubleRefusals.HeirsGoOnAlready(share.Number, loan.Number);
         if (!state.IsSigned)
             return TroubleRefusals.NotSigned(state.SignaturesWanted, state.Deciding.Count());
         if (Plain.Check("heir", ask.Heir, HeirLimit) is { } text) return text;
         var date = ask.Date ?? desk.Today;
-        if (GateDates.Check(date, state.LastOn, desk) is { } wrong) return wrong;
+        if (GateDates.Check(date, day > state.LastOn ? day : state.LastOn, desk) is { } wrong) return wrong;
         var heir = SideRecord.Text(ask.Heir, desk);
         return Draft.Of(new HeirsGoOn(loan.Number, share.Number, share.Person, date, heir.Hash()), heir);
     }

@@ -149,5 +149,6 @@ public static class TroubleRefusals
     public static Refusal ClaimSettledAbove(Money amount, Money open) =>
         new("claim_settled_above", ("amount", amount), ("open", open));
     public static Refusal ClaimsAreSettled(int loan) => new("claims_are_settled", ("loan", loan));
+    public static Refusal DeathWasPaid(int loan) => new("death_was_paid", ("loan", loan));
     public static Refusal TakenOverByHolder(int person) => new("taken_over_by_holder", ("person", person));
 }

@@ -18,11 +18,12 @@ public static class Flows
 
     /// <summary>
     /// The section of the journal's rows (accounting.md 14), read from the account against which money moved: every
-    /// row of the journal that moves money against one of these accounts stands in the same section.
+    /// row of the journal that moves money against one of these accounts stands in the same section. Money against
+    /// 32010 is income or cost of an earlier year that is taken back, and stays operating.
     /// </summary>
     public static Flow SectionOf(AccountCode account) =>
         account.Number is 12020 or 12021 or 41022 or 51092 ? Flow.Investing
-        : account.Number is 11040 or 21010 || account.IsShared || account.Class == 3 ? Flow.Financing
+        : account.Number is 11040 or 21010 || account.IsShared || account.IsCapital ? Flow.Financing
         : Flow.Operating;
 
     /// <param name="opening">Cash and banks on 1 January, before the first entry of the year.</param>

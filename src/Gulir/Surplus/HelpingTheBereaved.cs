@@ -92,7 +92,7 @@ public static class HelpingTheBereaved
         if (loan.IsSettled) return Troubles.Closed(loan);
         if (loan.Find(ask.Share) is not { } share || share.Owed.IsZero)
             return LoanRefusals.ShareUnknown(ask.Share, loan.Number);
-        if (state.Died is null) return TroubleRefusals.HolderAlive(share.Number, loan.Number);
+        if (state.Died is not { } died) return TroubleRefusals.HolderAlive(share.Number, loan.Number);
         if (state.Line is not { } line) return SurplusRefusals.LineUnknown(ask.Year, ask.Line);
         if (line.Kind != SurplusKind.Social) return SurplusRefusals.LineNotSocial(ask.Year, ask.Line);
         if (state.AllowedOn is not { } allowed) return SurplusRefusals.DeathLineNotAllowed(ask.Year, ask.Line);
@@ -100,7 +100,7 @@ public static class HelpingTheBereaved
             return TroubleRefusals.NotSigned(state.Trouble.SignaturesWanted, state.Trouble.Deciding.Count());
         var date = ask.Date ?? desk.Today;
         var earliest = allowed > state.Trouble.LastOn ? allowed : state.Trouble.LastOn;
-        if (GateDates.Check(date, earliest, desk) is { } wrong) return wrong;
+        if (GateDates.Check(date, died > earliest ? died : earliest, desk) is { } wrong) return wrong;
         var amount = ask.Amount ?? share.Owed;
         if (amount.NotPositive() is { } bad) return bad;
         if (amount > share.Owed) return LoanRefusals.ShareExceedsOwed(share.Number, amount, share.Owed);

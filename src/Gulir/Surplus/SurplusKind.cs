@@ -35,5 +35,8 @@ public sealed record SharedLine(int Line, SurplusKind Kind, Rate Percent, Money 
 /// <param name="Committed">What running activities may still take of it.</param>
 public sealed record FundLine(int Year, int Line, SurplusKind Kind, Money Allotted, Money Balance, Money Committed)
 {
+    /// <summary>Day of the RWT that shared it; nothing is taken of it before.</summary>
+    public DateOnly On { get; init; }
+
     public Money Free => Balance - Committed;
 }

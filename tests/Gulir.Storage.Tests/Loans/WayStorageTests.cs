@@ -211,7 +211,7 @@ public sealed class WayStorageTests
         village.Do(YearActs.Close, new YearClose(2018), new DateOnly(2019, 1, 10), Village.Bookkeeper);
         var rwt = new DateOnly(2019, 2, 12);
         village.Do(SurplusActs.Share, new SurplusShare(2018, "01/RWT/2019", 84), rwt, Village.Coordinator);
-        village.Do(TroubleActs.Death, new MemberDeath(2, new DateOnly(2018, 11, 20)), rwt);
+        var died = village.Do(TroubleActs.Death, new MemberDeath(2, new DateOnly(2018, 11, 20)), rwt);
         FundLine Line() => Read(place.Database, village, reader =>
             reader.FundLines().Find(row => row.Line.Kind == SurplusKind.Social)!.Line);
         var line = Line();
@@ -242,9 +242,13 @@ public sealed class WayStorageTests
             Assert.Equal(owed, reader.FundLines().Find(row => row.Line.Kind == SurplusKind.Social)!.Spent);
             return true;
         });
+        Outcome<Kept> Alive() => village.Try(
+            LedgerActs.Reverse, new Reverse(died.Facts[0], "keliru"), rwt, Village.Bookkeeper);
+        Assert.Equal("death_was_paid", Alive().Refusal?.Code);
         village.Do(LedgerActs.Reverse, new Reverse(paid.Facts[0], "salah"), rwt, Village.Bookkeeper);
         Assert.Equal(line, Line());
         Assert.Equal(owed, Read(place.Database, village, reader => reader.RunningLoan(1)!.Find(2)!.Owed));
+        Assert.Null(Alive().Refusal);
         Verified(place.Database, village);
     }
 }

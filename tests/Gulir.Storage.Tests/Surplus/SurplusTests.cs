@@ -84,6 +84,9 @@ public sealed class SurplusTests : IDisposable
         Lived(kind);
         Close();
         var day = new DateOnly(2019, 1, 15);
+        Assert.Equal("year_opens_first", _village.Try(
+            CloseActs.MonthReopen, new MonthReopen(new YearMonth(2018, 12), "lupa"), day, Village.Coordinator)
+            .Refusal?.Code);
         _village.Do(YearActs.Reopen, new YearReopen(2018, "biaya lupa"), day, Village.Coordinator);
         Assert.Equal(0, Read(reader => reader.ClosedYear()));
         Assert.Equal((Money.Zero, Money.Zero), (On(day, 32020), On(day, 32010)));

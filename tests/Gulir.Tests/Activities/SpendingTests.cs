@@ -98,6 +98,68 @@ public class SpendingTests
             .Said();
     });
 
+    [Fact] // Decided on 5 March; 900.000 was handed out on 1 April and 400.000 of it given back on the 10th.
+    public void Nothing_moves_before_its_decision_nor_a_receipt_before_its_advance() => Table.Check("""
+        date         amount     paid            accounted            returned
+        2019-03-04   500.000    activity_date   activity_date        activity_date
+        2019-03-05   500.000    accepted        more_than_advanced   more_than_advanced
+        2019-03-31   1          accepted        more_than_advanced   more_than_advanced
+        2019-04-01   500.000    accepted        accepted             accepted
+        2019-04-01   500.001    accepted        more_than_advanced   more_than_advanced
+        2019-04-10   500.000    accepted        accepted             accepted
+        """, row =>
+    {
+        var drain = Drain(advanced: 500_000);
+        drain = drain with
+        {
+            Budget =
+            [
+                drain.Budget[0] with
+                {
+                    Moves = [(Day("2019-04-01"), Rp(900_000)), (Day("2019-04-10"), Rp(-400_000))],
+                },
+            ],
+        };
+        var (day, bought, desk) = (row.Day("date"), Bought(row.Money("amount").Units), On("2019-04-20"));
+        Assert.Equal(row["paid"],
+            Spending.Decide(WithMoney, drain, new ActivityPay(1, 2018, 2, bought, day), desk).Said());
+        Assert.Equal(row["accounted"],
+            Spending.Decide(WithMoney, drain, new ActivityAccount(1, 2018, 2, bought, day), desk).Said());
+        return Spending.Decide(
+            WithMoney, drain, new ActivityReturn(1, 2018, 2, row.Money("amount"), day), desk).Said();
+    });
+
+    [Fact]
+    public void No_line_is_promised_or_paid_before_the_meeting_that_shared_it()
+    {
+        var line = Environment with { On = Day("2019-03-05") };
+        var ask = new ActivityDecide(1, true, "x", [new BudgetLine(2018, 2, Rp(1))]);
+        var proposed = Drain(ActivityStage.Proposed);
+        Assert.Equal("rwt_before_sharing", Proposing.Decide(
+            proposed, [line], ask with { Date = Day("2019-03-04") }, On("2019-03-20")).Said());
+        Assert.Equal("accepted", Proposing.Decide(
+            proposed, [line], ask with { Date = Day("2019-03-05") }, On("2019-03-20")).Said());
+        var bonus = line with { Kind = SurplusKind.Bonus };
+        var pay = new FundPay(2018, 2, Rp(100), "Wulan", "bonus");
+        Assert.Equal("rwt_before_sharing", Spending.Decide(
+            WithMoney, bonus, pay with { Date = Day("2019-03-04") }, On("2019-03-20")).Said());
+        Assert.Equal("accepted", Spending.Decide(
+            WithMoney, bonus, pay with { Date = Day("2019-03-05") }, On("2019-03-20")).Said());
+    }
+
+    [Fact] // The budget is 4.000.000. What came back and was spent again is not out a second time.
+    public void A_return_is_taken_back_while_its_money_is_there() => Table.Check("""
+        spent       back      answer
+        0           900.000   accepted
+        3.100.000   900.000   accepted
+        3.100.001   900.000   fund_line_too_small
+        4.000.000   1         fund_line_too_small
+        """, row => Spending.ReversalBlocked(
+            Drain(spent: row.Money("spent").Units).Budget[0],
+            Spending.Decide(
+                WithMoney, Drain(advanced: row.Money("back").Units),
+                new ActivityReturn(1, 2018, 2, row.Money("back")), On("2019-04-01")).Fact<ActivityMoney>()).Said());
+
     [Fact]
     public void Each_move_is_written_as_the_journal_says()
     {

@@ -62,6 +62,8 @@ public class EquipmentTests
         1.200.000   31040   -        2018-02-20   bought    BPM 12020 1.200.000, 31040 -1.200.000; 48 from 2018-02
         1.200.000   31010   -        2018-02-20   bought    equipment_source
         1.200.000   11030   -        2018-02-20   bought    equipment_source
+        1.200.000   11022   -        2018-02-20   bought    money_of_others
+        1.200.000   11023   -        2018-02-20   bought    money_of_others
         1.200.000   -       0        2018-02-20   bought    equipment_life
         1.200.000   -       601      2018-02-20   bought    equipment_life
         0           -       -        2018-02-20   bought    amount_not_positive

@@ -44,6 +44,14 @@ public class DepositsTests
             Return(DepositKind.Held, Twenty, 19_900).Refusal);
     }
 
+    [Theory] // The savings' own bank gives back savings alone; what the RWT set apart gives back neither.
+    [InlineData(DepositKind.Surety, 11022, "money_short")]
+    [InlineData(DepositKind.Surety, 11023, "money_of_others")]
+    [InlineData(DepositKind.Held, 11022, "money_of_others")]
+    [InlineData(DepositKind.Held, 11023, "money_of_others")]
+    public void Each_is_given_back_from_its_own_money(DepositKind kind, int box, string says) =>
+        Assert.Equal(says, Return(kind, Twenty with { Money = new AccountCode(box) }, 20_000).Said());
+
     [Fact]
     public void A_late_booking_keeps_its_reason_both_ways()
     {

@@ -38,6 +38,7 @@ public class DisbursingTests
         Joko       -       member_not_in_loan
         -          11030   not_a_money_account
         -          11022   purpose_does_not_take
+        -          11023   purpose_does_not_take
         """, row =>
     {
         int[] absent = row.Has("absent") ? [.. row["absent"].Split(' ').Select(Person)] : [];

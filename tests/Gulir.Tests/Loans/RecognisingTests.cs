@@ -47,6 +47,15 @@ public class RecognisingTests
             row.Has("account") ? AccountCode.Parse(row["account"]) : null, row["day"],
             row.Has("note") ? "ditemukan" : null));
 
+    [Fact] // A plain voucher took 21050 before and named no receipt.
+    public void A_receipt_is_taken_back_while_its_money_is_in_21050() => Table.Check("""
+        came      held      answer
+        300.000   300.000   accepted
+        300.000   900.000   accepted
+        300.000   299.999   receipt_too_small
+        300.000   0         receipt_too_small
+        """, row => UnknownReceipt.ReversalBlocked(row.Money("came"), row.Money("held")).Said());
+
     static string Recognise(
         UnknownReceipt receipt, string way, Money amount, AccountCode? account, string day, string? note)
     {

@@ -152,6 +152,11 @@ public class UsingSuretyTests
             By(Behind, signed == "Wulan" ? [Wulan] : [Wulan, Bagus]), died ? Day("2018-05-01") : null, before,
             new HeirsContinue(1, 1, heir), On("2018-05-20")).Said());
 
+    [Fact]
+    public void No_heir_goes_on_before_the_death() => Assert.Equal("gate_date", Inheriting.Decide(
+        By(Behind, [Wulan, Bagus]), Day("2018-05-21"), false, new HeirsContinue(1, 1, "Budi", Day("2018-05-20")),
+        On("2018-05-22")).Said());
+
     /// <summary>On 20 May service of 30.000 of each share is due; it is divided by what they owe of it.</summary>
     [Theory]
     [InlineData(0, 0, "1 30.000, 2 30.000")]

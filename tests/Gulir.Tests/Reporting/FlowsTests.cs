@@ -26,6 +26,7 @@ public class FlowsTests
         21020    surety savings     Operating
         21040    titipan            Operating
         41030    recovery           Operating
+        32010    cost of last year  Operating
         12020    equipment          Investing
         12021    disposal           Investing
         21031    activity           Financing

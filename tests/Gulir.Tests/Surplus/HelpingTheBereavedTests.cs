@@ -59,6 +59,7 @@ public class HelpingTheBereavedTests
         Assert.Equal("fund_line_unknown", Pay(Ready(null)).Said());
         Assert.Equal("death_line_not_allowed", Pay(good with { AllowedOn = null }).Said());
         Assert.Equal("gate_date", Pay(good with { AllowedOn = Day("2018-05-21") }).Said());
+        Assert.Equal("gate_date", Pay(good with { Died = Day("2018-05-21") }).Said());
         Assert.Equal("holder_alive", Pay(good with { Died = null }).Said());
         Assert.Equal("money_short", Pay(Ready(Line("2.000.000"), 919_999)).Said());
         Assert.Equal("share_exceeds_owed", Pay(good, amount: 920_001).Said());

@@ -186,6 +186,9 @@ static class LoanWords
         ["claims_are_settled"] = (
             "Tagihan antaranggota pada pinjaman nomor {loan} sudah dilunasi. Batalkan dahulu catatan lunasnya.",
             "Claims between members on loan number {loan} are settled already. Take that note back first."),
+        ["death_was_paid"] = (
+            "Dana sosial sudah membayar pinjaman nomor {loan} karena kematian ini. Batalkan dahulu pembayaran itu.",
+            "The social fund has paid loan number {loan} because of this death. Take that payment back first."),
         ["taken_over_by_holder"] = (
             "Orang nomor {person} sudah menanggung pinjaman itu. Pilih anggota lain.",
             "Person number {person} already owes that share. Choose another member."),

@@ -8,6 +8,9 @@ static class SurplusWords
     public static readonly Dictionary<string, (string Id, string En)> All = new()
     {
         ["year_is_closed"] = ("Tahun {year} sudah ditutup.", "The year {year} is closed already."),
+        ["year_opens_first"] = (
+            "Tahun {year} sudah ditutup. Buka kembali tahun itu dahulu, lalu bulannya.",
+            "The year {year} is closed. Open the year again first, then its month."),
         ["year_not_next"] = (
             "Tahun {year} belum giliran ditutup. Tutup tahun {next} dahulu.",
             "It is not yet the turn of {year} to be closed. Close {next} first."),
