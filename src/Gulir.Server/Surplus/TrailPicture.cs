@@ -153,7 +153,7 @@ public sealed class TrailPicture
                 row.Turned));
         if (row.Line.Balance.IsPositive)
             Lead(node, Node(3, language.Say("Belum dibelanjakan", "Not spent yet"),
-                language.Say($"Rp {row.Line.Balance} di Bank Dana RWT", $"Rp {row.Line.Balance} set apart"),
+                language.Say($"Rp {row.Line.Balance} di Bank Dana Hasil RWT", $"Rp {row.Line.Balance} set apart"),
                 "rule-strong", row.Line.Balance));
         return shown;
     }
