@@ -3,6 +3,7 @@ using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Risk;
 using Gulir.Server.Frame;
+using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.People;
 using Gulir.Storage;
@@ -98,7 +99,7 @@ public static class ClosePages
                     row.Loan.Booked.Number, names.GetValueOrDefault(row.Loan.Booked.Group, ""), row.Age, row.Class,
                     Figures.Mark(row.Class, scheme), row.Loan.Outstanding, row.Amount)),
             ],
-            $"{scheme.Code} {scheme.Version}", -state.Balance(Accounts.Reserve), closed,
+            $"{SettingWords.Choice(scheme.Code, ask.Frame.Language)} ({scheme.Version})", -state.Balance(Accounts.Reserve), closed,
             reader.Officers().ToDictionary(row => row.Officer.Number, row => row.Name),
             mine is not null && Duties.Bookkeeping.Contains(mine.Officer.Role), refusal)
         {

@@ -146,6 +146,10 @@ public static class SettingWords
         ["bank_days_180"] = ("lima kelas bank, batas 90, 120, 180 hari", "five classes of banks at 90, 120, 180 days"),
     };
 
+    /// <summary>A choice as people say it, for a page that shows it beside a setting's date.</summary>
+    public static string Choice(string value, Language language) =>
+        ByChoice.TryGetValue(value, out var word) ? language.Say(word.Id, word.En) : value;
+
     /// <summary>Settings that have words; a test holds this against the settings there are.</summary>
     public static IEnumerable<string> Known => ByName.Keys;
 
@@ -161,7 +165,7 @@ public static class SettingWords
         SettingForm.Amounts => string.Join(", ", value.Split(',').Select(Rupiah)),
         SettingForm.Limits => string.Join(language.Say(" dan ", " and "), value.Split(',').Select(part => part + "%")),
         SettingForm.Choice when setting.Name == "early_settlement" => TermWords.Settlement(value, language),
-        SettingForm.Choice => ByChoice.TryGetValue(value, out var word) ? language.Say(word.Id, word.En) : value,
+        SettingForm.Choice => Choice(value, language),
         SettingForm.Shares => string.Join(", ", value.Split(',').Select(part => part.Split(':'))
             .Select(part => $"{Surplus.SurplusWordings.Of(part[0], language)} {part[1].Replace('.', ',')}%")),
         SettingForm.Order => TermWords.Order(value, language),

@@ -40,8 +40,8 @@ public static class SurplusWordings
     public static string Of(ActivityUnit unit, Language language) => unit switch
     {
         ActivityUnit.Metre => "m",
-        ActivityUnit.SquareMetre => "m2",
-        ActivityUnit.CubicMetre => "m3",
+        ActivityUnit.SquareMetre => "m²",
+        ActivityUnit.CubicMetre => "m³",
         ActivityUnit.Piece => language.Say("unit", "pieces"),
         ActivityUnit.Person => language.Say("orang", "persons"),
         ActivityUnit.Household => language.Say("rumah tangga", "households"),

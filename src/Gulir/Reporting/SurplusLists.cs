@@ -37,7 +37,7 @@ public static class SurplusLists
 
     static readonly Word[] Units =
     [
-        new("metre", "m", "m"), new("square_metre", "m2", "m2"), new("cubic_metre", "m3", "m3"),
+        new("metre", "m", "m"), new("square_metre", "m²", "m²"), new("cubic_metre", "m³", "m³"),
         new("piece", "unit", "pieces"), new("person", "orang", "persons"),
         new("household", "rumah tangga", "households"), new("package", "paket", "packages"),
         new("tree", "pohon", "trees"), new("point", "titik", "points"),
