@@ -99,7 +99,8 @@ public static class ClosePages
                     row.Loan.Booked.Number, names.GetValueOrDefault(row.Loan.Booked.Group, ""), row.Age, row.Class,
                     Figures.Mark(row.Class, scheme), row.Loan.Outstanding, row.Amount)),
             ],
-            $"{SettingWords.Choice(scheme.Code, ask.Frame.Language)} ({scheme.Version})", -state.Balance(Accounts.Reserve), closed,
+            $"{SettingWords.Choice(scheme.Code, ask.Frame.Language)} ({scheme.Version})",
+            -state.Balance(Accounts.Reserve), closed,
             reader.Officers().ToDictionary(row => row.Officer.Number, row => row.Name),
             mine is not null && Duties.Bookkeeping.Contains(mine.Officer.Role), refusal)
         {
