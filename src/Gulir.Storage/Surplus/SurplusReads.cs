@@ -34,7 +34,7 @@ public static class SurplusReads
             -then.GetValueOrDefault(Accounts.PriorResult), -now.GetValueOrDefault(Accounts.PriorResult));
         return new SurplusState(
             reader.OpenBooks(date, Accounts.Bank, Accounts.BankShared), reader.ClosedYear(), reader.SharedYear(),
-            shareable, Unfunded(now));
+            shareable, Money.Min(Unfunded(then), Unfunded(now)));
     }
 
     /// <summary>What 2103x owes beyond the bank of shared money and the advances.</summary>

@@ -61,7 +61,7 @@ public sealed record SurplusFund(Money? Amount = null, DateOnly? Date = null);
 
 /// <summary>What the meeting's decision looks at; amounts as they stand on its day and stay until today.</summary>
 /// <param name="Shareable">Credit balance of 32010, the lower of both days.</param>
-/// <param name="Unfunded">What 2103x owes beyond 11023 and 11040.</param>
+/// <param name="Unfunded">What 2103x owes beyond 11023 and 11040, the lower of both days.</param>
 public sealed record SurplusState(
     OpenBooks Books, int ClosedYear, int SharedYear, Money Shareable, Money Unfunded);
 

@@ -116,7 +116,7 @@ public class BadInputTests(Villages villages) : IClassFixture<Villages>
     [InlineData("decided", "loan_unknown", 3, "loan-disburse", """{"loan":2}""")]
     [InlineData("decided", "loan_not_disbursed", 3, "loan-repay", """{"loan":1,"amount":575000}""")]
     [InlineData("decided", "gate_date", 3, "loan-disburse", """{"loan":1,"date":"2018-01-07"}""")]
-    [InlineData("decided", "money_short", 3, "loan-disburse", """{"loan":1,"money":"11023"}""")]
+    [InlineData("decided", "purpose_does_not_take", 3, "loan-disburse", """{"loan":1,"money":"11023"}""")]
     [InlineData("decided", "not_a_money_account", 3, "loan-disburse", """{"loan":1,"money":"51010"}""")]
     [InlineData("decided", "nobody_borrows", 3, "loan-disburse", """{"loan":1,"absent":[1,2,3,4,5]}""")]
     [InlineData("running", "gate_passed", 3, "loan-disburse", """{"loan":1}""")]

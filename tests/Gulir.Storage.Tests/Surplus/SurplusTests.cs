@@ -103,6 +103,21 @@ public sealed class SurplusTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
+    public void The_rest_is_set_apart_after_its_meeting_and_once(string kind)
+    {
+        Lived(kind);
+        Close();
+        _village.Do(SurplusActs.Share, new SurplusShare(2018, "01", 84, Fund: new Money(100_000)), Rwt);
+        var later = Rwt.AddDays(3);
+        string Rest(DateOnly date) => _village.Try(
+            SurplusActs.Fund, new SurplusFund(Date: date), later).Refusal?.Code ?? "accepted";
+        Assert.Equal("all_is_funded", Rest(Rwt.AddDays(-1)));
+        Assert.Equal("accepted", Rest(Rwt.AddDays(1)));
+        Assert.Equal(new Money(324_000), On(later, 11023));
+        Assert.Equal("all_is_funded", Rest(later));
+    }
+
+    [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
     public void The_result_is_shared_spent_and_told(string kind)
     {
         Lived(kind);
