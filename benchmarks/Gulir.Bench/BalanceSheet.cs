@@ -1,12 +1,8 @@
 using System.Diagnostics;
 using Gulir.Basics;
 using Gulir.Server.Example;
-using Gulir.Server.Exchange;
 using Gulir.Server.Reporting;
 using Gulir.Storage;
-using Gulir.Storage.Institution;
-using Gulir.Storage.Ledger;
-using Gulir.Storage.Reporting;
 
 namespace Gulir.Bench;
 
@@ -22,8 +18,7 @@ public static class BalanceSheet
     public static IEnumerable<Measurement> Measure()
     {
         using var database = Jiwan.Open();
-        var fund = database.Read(session => session.FundsIn(Villages.Kecamatan))
-            .Single(fund => fund.Place.Village == "Kwangsen");
+        var fund = Jiwan.Kwangsen(database);
         var ask = new ReportAsk("position", fund.Code, false, Villages.Last.Last, null, English: false);
         string Position() => database.Read(session => FundView.Open(session, fund, ask)
             .Then(view => FundReports.All["position"](view)).Then<string>(report => ReportWriter.Json(report)).Value);
@@ -34,14 +29,7 @@ public static class BalanceSheet
         var ours = Runs / clock.Elapsed.TotalSeconds;
 
         using var places = new Places();
-        var file = Path.Combine(places.Folder("book"), "kwangsen.journal");
-        using (var text = new StreamWriter(file))
-            database.Read(session =>
-            {
-                var reader = new BookReader(session, fund.Id);
-                PlainText.Hledger(text, reader.Chart(), Roots.Indonesian, reader.AllLines());
-                return true;
-            });
+        var file = Jiwan.Journal(database, fund, places.Folder("book"));
         var hledger = 1 / Enumerable.Range(0, HledgerRuns)
             .Min(_ => Programs.Run("hledger", "-f", file, "balancesheet").Seconds);
         yield return new(

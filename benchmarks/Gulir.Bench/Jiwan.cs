@@ -1,6 +1,11 @@
+using Gulir.Institution;
 using Gulir.Server.Example;
+using Gulir.Server.Exchange;
 using Gulir.Server.Frame;
 using Gulir.Storage;
+using Gulir.Storage.Institution;
+using Gulir.Storage.Ledger;
+using Gulir.Storage.Reporting;
 using Gulir.Storage.Sqlite;
 
 namespace Gulir.Bench;
@@ -19,6 +24,24 @@ public static class Jiwan
     });
 
     public static string Folder => Made.Value;
+
+    /// <summary>A fund's whole book as hledger reads it, in a file of the folder.</summary>
+    public static string Journal(Database database, Fund fund, string folder)
+    {
+        var file = Path.Combine(folder, "book.journal");
+        using var text = new StreamWriter(file);
+        database.Read(session =>
+        {
+            var reader = new BookReader(session, fund.Id);
+            PlainText.Hledger(text, reader.Chart(), Roots.Indonesian, reader.AllLines());
+            return true;
+        });
+        return file;
+    }
+
+    /// <summary>The fund that is measured alone.</summary>
+    public static Fund Kwangsen(Database database) => database.Read(session =>
+        session.FundsIn(Villages.Kecamatan)).Single(fund => fund.Place.Village == "Kwangsen");
 
     public static Database Open() => Host.Open(Folder, null, create: false).Value.Database;
 }

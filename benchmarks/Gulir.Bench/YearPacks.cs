@@ -1,13 +1,9 @@
 using System.Diagnostics;
 using Gulir.Basics;
 using Gulir.Server.Example;
-using Gulir.Server.Exchange;
 using Gulir.Server.Frame;
 using Gulir.Server.Reporting;
 using Gulir.Storage;
-using Gulir.Storage.Institution;
-using Gulir.Storage.Ledger;
-using Gulir.Storage.Reporting;
 
 namespace Gulir.Bench;
 
@@ -26,8 +22,7 @@ public static class YearPacks
     public static IEnumerable<Measurement> Measure()
     {
         using var database = Jiwan.Open();
-        var fund = database.Read(session => session.FundsIn(Villages.Kecamatan))
-            .Single(fund => fund.Place.Village == "Kwangsen");
+        var fund = Jiwan.Kwangsen(database);
         string Pack() => database.Read(session =>
             PackPages.File(session, fund, Villages.Last.Last, Language.Id));
 
@@ -37,14 +32,7 @@ public static class YearPacks
         var ours = Runs / clock.Elapsed.TotalSeconds;
 
         using var places = new Places();
-        var file = Path.Combine(places.Folder("book"), "kwangsen.journal");
-        using (var text = new StreamWriter(file))
-            database.Read(session =>
-            {
-                var reader = new BookReader(session, fund.Id);
-                PlainText.Hledger(text, reader.Chart(), Roots.Indonesian, reader.AllLines());
-                return true;
-            });
+        var file = Jiwan.Journal(database, fund, places.Folder("book"));
         var hledger = 1 / Statements.Sum(name => Enumerable.Range(0, HledgerRuns)
             .Min(_ => Programs.Run("hledger", "-f", file, name, "-o", Path.ChangeExtension(file, "html")).Seconds));
         yield return new(
