@@ -29,7 +29,7 @@ public sealed class AccessTests(RealPlace place) : IClassFixture<RealPlace>
         var addresses = place.Endpoints.OfType<RouteEndpoint>()
             .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])
                 .Where(method => method is "GET" or "POST")
-                .SelectMany(method => Named("/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+                .SelectMany(method => Addresses.Named("/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
                     .Select(address => (Method: method, Address: address))))
             .OrderBy(one => one.Address, StringComparer.Ordinal).ThenBy(one => one.Method, StringComparer.Ordinal)
             .ToList();
@@ -58,16 +58,6 @@ public sealed class AccessTests(RealPlace place) : IClassFixture<RealPlace>
         DocsPage.Holds("access.md", AccessPage.Write([.. Everybody.Select(one => one.Head)],
             [.. told.Select(row => ($"{row.Key.Method} {row.Key.Address}", (IReadOnlyList<string>)row.Value))]));
     }
-
-    /// <summary>An address that takes a name is tried with each.</summary>
-    static IEnumerable<string> Named(string address) => address switch
-    {
-        _ when address.EndsWith("/acts/{name}") => Acts.All.Select(kind => address.Replace("{name}", kind.Name)),
-        _ when address.EndsWith("/reports/{name}") => ReportKinds.All
-            .Where(kind => kind.ForRegion || address.Contains("/funds/"))
-            .Select(kind => address.Replace("{name}", kind.Name)),
-        _ => [address],
-    };
 
     static string OfApi(ApiCall call, string method, string address)
     {
