@@ -79,8 +79,7 @@ public static class RwtPages
         var year = state.ClosedYear > state.SharedYear ? state.ClosedYear : 0;
         var result = reader.ClosedYears().Find(row => row.Year == year)?.Result ?? Money.Zero;
         var (plan, sum) = PlanOf(state, typed);
-        var known = reader.Session.Number("select max(number) from fact where fund_id = $1", reader.Fund.Value);
-        var figures = Indicators.Of([reader.IndicatorParts(today, known)], state.Books.Settings);
+        var figures = Indicators.Of([reader.IndicatorParts(today, long.MaxValue)], state.Books.Settings);
         return View.Of<RwtView>(new RwtSheet(
             year, state.Shareable, state.Shareable - result, state.Unfunded,
             balances.GetValueOrDefault(Accounts.BankShared), balances.GetValueOrDefault(Accounts.Bank),

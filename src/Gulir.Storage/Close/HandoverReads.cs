@@ -35,7 +35,7 @@ public static class HandoverReads
                     .Where(bank => bank.Account == Accounts.Bank || !bank.Amount.IsZero),
             ],
             (int)loans, balances.GetValueOrDefault(Accounts.Loans),
-            balances.GetValueOrDefault(new AccountCode(11040)) + balances.GetValueOrDefault(new AccountCode(11050)),
+            balances.GetValueOrDefault(Accounts.ActivityAdvances) + balances.GetValueOrDefault(Accounts.Receivables),
             Last(VoucherKind.Bkm), Last(VoucherKind.Bkk), Last(VoucherKind.Bpm), reader.LoansInGates().Count,
             reader.LoansNotVisited().Count(loan => Visiting.FirstDue(loan.DisbursedOn) <= today));
     }

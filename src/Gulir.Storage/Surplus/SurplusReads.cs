@@ -38,9 +38,8 @@ public static class SurplusReads
     }
 
     /// <summary>What 2103x owes beyond the bank of shared money and the advances.</summary>
-    public static Money Unfunded(IReadOnlyDictionary<AccountCode, Money> balances) => Money.Max(Money.Zero,
-        -balances.Where(row => row.Key.Number / 10 == 2103).Sum(row => row.Value)
-        - balances.GetValueOrDefault(Accounts.BankShared) - balances.GetValueOrDefault(SurplusKinds.Advances));
+    public static Money Unfunded(IReadOnlyDictionary<AccountCode, Money> balances) =>
+        Money.Max(SharedMoney.Of(balances).Uncovered, Money.Zero);
 
     public static TurnState TurnState(this BookReader reader, int year, int line, DateOnly date, DateOnly today)
     {

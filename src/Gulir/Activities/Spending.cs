@@ -110,7 +110,7 @@ public static class Spending
         if (ask.Amount > use.Free) return SurplusRefusals.LineTooSmall(use.Year, use.Line, use.Free, ask.Amount);
         var written = books.Write(
             VoucherKind.Bkk, new Dating(ask.Date),
-            [Line.Debit(SurplusKinds.Advances, ask.Amount), Line.Credit(Accounts.BankShared, ask.Amount)], desk);
+            [Line.Debit(Accounts.ActivityAdvances, ask.Amount), Line.Credit(Accounts.BankShared, ask.Amount)], desk);
         return written.Then<Draft>(entry => Kept(
             activity!, MoneyMove.Advanced, use, ask.Amount, [], entry, desk, ask.Holder.Trim()));
     }
@@ -126,7 +126,7 @@ public static class Spending
             return ActivityRefusals.MoreThanAdvanced(left, amount);
         var written = books.Write(
             VoucherKind.Bpm, new Dating(ask.Date),
-            [Line.Debit(use.Kind.Account(), amount), Line.Credit(SurplusKinds.Advances, amount)], desk);
+            [Line.Debit(use.Kind.Account(), amount), Line.Credit(Accounts.ActivityAdvances, amount)], desk);
         return written.Then<Draft>(entry => Kept(
             activity!, MoneyMove.Accounted, use, amount, ask.Receipts, entry, desk, ""));
     }
@@ -140,7 +140,7 @@ public static class Spending
             return ActivityRefusals.MoreThanAdvanced(left, ask.Amount);
         var written = books.Write(
             VoucherKind.Bkm, new Dating(ask.Date),
-            [Line.Debit(Accounts.BankShared, ask.Amount), Line.Credit(SurplusKinds.Advances, ask.Amount)], desk);
+            [Line.Debit(Accounts.BankShared, ask.Amount), Line.Credit(Accounts.ActivityAdvances, ask.Amount)], desk);
         return written.Then<Draft>(entry => Kept(
             activity!, MoneyMove.Returned, use, ask.Amount, [], entry, desk, ""));
     }

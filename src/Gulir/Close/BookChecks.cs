@@ -14,8 +14,6 @@ public sealed record BookCheck(string Name, Refusal? Failure, bool Warns = false
 /// <summary>The checks of a close, each a named function of the books; page, command and close run this list.</summary>
 public static class BookChecks
 {
-    static readonly AccountCode ActivityAdvances = new(11040);
-
     public static IReadOnlyList<BookCheck> All(MonthState state) =>
     [
         CashCounted(state), BankReconciled(state), VouchersComplete(state), NoEntryInFuture(state),
@@ -79,10 +77,10 @@ public static class BookChecks
     /// </summary>
     public static BookCheck SharedMoneyCovered(MonthState state)
     {
-        var owed = -state.Balances.Where(row => row.Key.Number / 10 == 2103).Sum(row => row.Value);
-        var kept = state.Balance(Accounts.BankShared) + state.Balance(ActivityAdvances);
+        var shared = SharedMoney.Of(state.Balances);
         return new BookCheck("shared_money_is_covered",
-            kept < owed ? CloseRefusals.SharedMoneyNotCovered(owed, kept) : null, Warns: true);
+            shared.Uncovered.IsPositive ? CloseRefusals.SharedMoneyNotCovered(shared.Owed, shared.Kept) : null,
+            Warns: true);
     }
 
     /// <summary>
@@ -94,7 +92,7 @@ public static class BookChecks
             state.Advances.Staff + state.Advances.Short), Warns(state, "close_advances"));
 
     public static BookCheck ActivityAdvancesTie(MonthState state) => new("activity_advances_tie_to_ledger",
-        Tie("activity_advances_do_not_tie", ActivityAdvances, state.Balance(ActivityAdvances),
+        Tie("activity_advances_do_not_tie", Accounts.ActivityAdvances, state.Balance(Accounts.ActivityAdvances),
             state.Advances.Activity), Warns(state, "close_advances"));
 
     /// <summary>

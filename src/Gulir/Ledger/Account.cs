@@ -62,6 +62,7 @@ public static class Accounts
     public static readonly AccountCode Depreciation = new(12021);
     public static readonly AccountCode SuretySavings = new(21020);
     public static readonly AccountCode Held = new(21040);
+    public static readonly AccountCode ActivityAdvances = new(11040);
     public static readonly AccountCode Receivables = new(11050);
     public static readonly AccountCode Unknown = new(21050);
     public static readonly AccountCode CapitalP2kp = new(31010);

@@ -43,8 +43,7 @@ public sealed record LendingMoney(Money Bank, Money Box, Money OfOthers, Money P
     {
         Money Of(int account) => balances.GetValueOrDefault(new AccountCode(account));
         var surety = Money.Max(-Of(21020) - Of(11022), Money.Zero);
-        var shared = -(Of(21031) + Of(21032) + Of(21033) + Of(21034) + Of(21035));
-        return surety - Of(21040) - Of(21050) + Money.Max(shared - Of(11023) - Of(11040), Money.Zero);
+        return surety - Of(21040) - Of(21050) + Money.Max(SharedMoney.Of(balances).Uncovered, Money.Zero);
     }
 }
 

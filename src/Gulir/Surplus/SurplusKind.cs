@@ -10,7 +10,6 @@ public enum SurplusKind { Environment = 1, Social = 2, Other = 3, Governance = 4
 public static class SurplusKinds
 {
     public static readonly AccountCode Grown = new(31030);
-    public static readonly AccountCode Advances = new(11040);
 
     /// <summary>The account that owes this kind its money; for capital the one it adds to.</summary>
     public static AccountCode Account(this SurplusKind kind) =>

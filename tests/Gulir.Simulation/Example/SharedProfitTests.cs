@@ -97,7 +97,7 @@ public sealed class SharedProfitTests(Jiwan jiwan)
             var owed = -fund.Balances.Where(row => row.Key.Number / 10 == 2103).Sum(row => row.Value);
             Assert.Equal(owed, fund.Lines.Sum(line => line.Line.Balance));
             Assert.Equal(owed, fund.Balances.GetValueOrDefault(Accounts.BankShared)
-                + fund.Balances.GetValueOrDefault(SurplusKinds.Advances));
+                + fund.Balances.GetValueOrDefault(Accounts.ActivityAdvances));
         });
 
     [Fact]

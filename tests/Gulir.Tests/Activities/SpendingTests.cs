@@ -245,7 +245,7 @@ public class SpendingTests
                 if (done.IsRefused) continue;
                 var money = done.Fact<ActivityMoney>();
                 bank += money.Entry.On(Accounts.BankShared).Units;
-                advanced += money.Entry.On(SurplusKinds.Advances).Units;
+                advanced += money.Entry.On(Accounts.ActivityAdvances).Units;
                 spent += money.Entry.On(SurplusKind.Environment.Account()).Units;
                 Assert.Equal(5_000_000, bank + advanced + spent);
                 Assert.True(bank >= 0 && advanced >= 0 && spent + advanced <= 4_000_000);
