@@ -104,7 +104,7 @@ public sealed record InstalmentForm(
 
     static TypedInstalment TypedIn(IFormCollection form) => new(
         form["jumlah"].ToString(), form["uang"].ToString(),
-        int.TryParse(form["penyetor"].ToString(), out var payer) ? payer : 0,
+        Typing.Number(form["penyetor"].ToString()),
         ReadAbove(form["lebih"].ToString()), null, form["nomor"].ToString(), form["dibayar"].ToString());
 
     static Outcome<LoanRepay> Read(HttpRequest request, IFormCollection form)

@@ -22,7 +22,7 @@ public sealed record MinutesPaper(
     public static MinutesPaper? Of(PageAsk ask)
     {
         if (ask.Number("n") is not { } number || ask.Reader.RunningLoan(number) is not { } loan) return null;
-        if (!Enum.TryParse<Way>(ask.Text("jalan"), out var way)) way = Way.WriteOff;
+        var way = Typing.Choice<Way>(ask.Text("jalan")) ?? Way.WriteOff;
         var signs = ask.Reader.TroubleSigns(number).FindAll(row => row.Way == way);
         if (ask.Reader.Group(loan.Group) is not { } group) return null;
         var scopes = signs.Select(row => row.Share).Distinct().ToArray();

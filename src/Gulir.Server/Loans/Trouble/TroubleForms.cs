@@ -10,15 +10,6 @@ using Gulir.Storage.Loans;
 
 namespace Gulir.Server.Loans.Trouble;
 
-/// <summary>What was typed into one of the forms, by field, and why it was refused.</summary>
-/// <param name="Form">The last part of the form's address.</param>
-public sealed record TroubleTyped(string Form, IReadOnlyDictionary<string, string> Fields, Refusal? Refusal)
-{
-    public static readonly TroubleTyped Nothing = new("", new Dictionary<string, string>(), null);
-
-    public string Of(string form, string field) => Form == form ? Fields.GetValueOrDefault(field) ?? "" : "";
-}
-
 /// <summary>A share on the page: whose it is, what it owes, and whether she has died.</summary>
 /// <param name="Heirs">Who goes on with it after a death; empty when nobody does.</param>
 public sealed record TroubleShare(
@@ -38,7 +29,7 @@ public sealed record TroubleSheet(
     int Scope, IReadOnlyList<WriteOffCheck> Checks, bool MayReschedule, int SignaturesWanted,
     IReadOnlyList<OffBalanceShare> Listed, IReadOnlyList<(int Person, string Name)> Members,
     (int Old, int New) Came, IReadOnlyList<NamedOfficer> MaySign, bool MayEnter, bool MayReceive, bool MayNote,
-    TroubleTyped Typed, WaysOut Ways)
+    TypedForm Typed, WaysOut Ways)
 {
     public bool IsOpen => !Loan.IsSettled;
 
@@ -54,7 +45,7 @@ public static class TroubleForms
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
-        pages.Fund(app, Address, ask => Page(ask, TroubleTyped.Nothing));
+        pages.Fund(app, Address, ask => Page(ask, TypedForm.Nothing));
         One(app, pages, "tanda", TroubleActs.Sign, Signature);
         One(app, pages, "hapus", TroubleActs.WriteOff, (loan, form) => Share(form).Then<LoanWriteOff>(share =>
             Typing.Day(form["tanggal"].ToString()).Then<LoanWriteOff>(day => new LoanWriteOff(loan, share, day))));
@@ -81,8 +72,7 @@ public static class TroubleForms
     {
         var share = Share(form);
         if (share.Refusal is { } malformed) return malformed;
-        if (!Enum.TryParse<Way>(form["jalan"].ToString(), out var way) || !Enum.IsDefined(way))
-            return BasicRefusals.TextMissing("way");
+        if (Typing.Choice<Way>(form["jalan"].ToString()) is not { } way) return BasicRefusals.TextMissing("way");
         return Typing.Count(form["hadir"].ToString()).Then<TroubleSign>(present =>
             Typing.Count(form["dari"].ToString()).Then<TroubleSign>(members =>
                 Typing.Text("minutes", form["isi"].ToString()).Then<TroubleSign>(text => new TroubleSign(
@@ -95,27 +85,26 @@ public static class TroubleForms
         where T : notnull
     {
         // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
-        pages.Fund(app, $"{Address}/{name}", ask => Page(ask, TroubleTyped.Nothing));
+        pages.Fund(app, $"{Address}/{name}", ask => Page(ask, TypedForm.Nothing));
         ActForms.Map(app, pages, $"{Address}/{name}", kind,
             (request, form) => int.TryParse((string?)request.RouteValues["n"], out var loan)
                 ? read(loan, form)
                 : LoanRefusals.LoanUnknown(0),
             (request, _) => $"/dana/{request.RouteValues["kode"]}/pinjaman/{request.RouteValues["n"]}/kesulitan",
-            (ask, form, refusal) => Page(ask, new TroubleTyped(
-                name, form.ToDictionary(field => field.Key, field => field.Value.ToString()), refusal)));
+            (ask, form, refusal) => Page(ask, new TypedForm(name, form, refusal)));
     }
 
-    static View? Page(PageAsk ask, TroubleTyped typed) =>
+    static View? Page(PageAsk ask, TypedForm typed) =>
         ask.Number("n") is { } loan && Of(ask, loan, typed) is { } sheet
             ? View.Of<TroublePage>(sheet, ask.Frame)
             : null;
 
-    static TroubleSheet? Of(PageAsk ask, int number, TroubleTyped typed)
+    static TroubleSheet? Of(PageAsk ask, int number, TypedForm typed)
     {
         var reader = ask.Reader;
         var today = ask.Frame.Today;
         if (reader.RunningLoan(number) is not { } loan || reader.Group(loan.Group) is not { } group) return null;
-        var asked = typed.Fields.GetValueOrDefault("anggota") ?? ask.Text("anggota");
+        var asked = typed.Values?.TryGetValue("anggota", out var sent) == true ? sent.ToString() : ask.Text("anggota");
         var scope = int.TryParse(asked, out var share) && loan.Find(share) is { Owed.IsZero: false } ? share : 0;
         var persons = reader.Persons(
             loan.Shares.Select(one => one.Person).Concat(group.Members.Select(member => member.Person)));

@@ -14,7 +14,7 @@ public sealed record WrittenOffLine(WrittenOffRow Row, string Name);
 /// <param name="Closed">Groups that get no loan because of it.</param>
 public sealed record WrittenOffList(
     IReadOnlyList<WrittenOffLine> Rows, IReadOnlyList<(int Group, string Name)> Closed, bool MayRelease,
-    TroubleTyped Typed);
+    TypedForm Typed);
 
 public static class WrittenOffPages
 {
@@ -22,19 +22,18 @@ public static class WrittenOffPages
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
-        pages.Fund(app, "/hapus-buku", ask => Page(ask, TroubleTyped.Nothing));
-        pages.Fund(app, $"/hapus-buku/{Form}", ask => Page(ask, TroubleTyped.Nothing));
+        pages.Fund(app, "/hapus-buku", ask => Page(ask, TypedForm.Nothing));
+        pages.Fund(app, $"/hapus-buku/{Form}", ask => Page(ask, TypedForm.Nothing));
         ActForms.Map(app, pages, $"/hapus-buku/{Form}", TroubleActs.Release,
             (_, form) => Typing.Count(form["ksm"].ToString()).Then<GroupRelease>(group =>
                 Typing.Day(form["tanggal"].ToString()).Then<GroupRelease>(day =>
                     Typing.Text("minutes", form["isi"].ToString()).Then<GroupRelease>(text =>
                         new GroupRelease(group ?? 0, text ?? "", day)))),
             (request, _) => $"/dana/{request.RouteValues["kode"]}/hapus-buku",
-            (ask, form, refusal) => Page(ask, new TroubleTyped(
-                Form, form.ToDictionary(field => field.Key, field => field.Value.ToString()), refusal)));
+            (ask, form, refusal) => Page(ask, new TypedForm(Form, form, refusal)));
     }
 
-    static View Page(PageAsk ask, TroubleTyped typed)
+    static View Page(PageAsk ask, TypedForm typed)
     {
         var rows = ask.Reader.WrittenOff(ask.Frame.Today);
         var persons = ask.Reader.Persons(rows.Select(row => row.Person));
