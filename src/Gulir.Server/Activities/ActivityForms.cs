@@ -8,13 +8,12 @@ namespace Gulir.Server.Activities;
 /// <summary>What the forms of activities ask, field by field.</summary>
 static class ActivityForms
 {
-    static int Number(string typed) => int.TryParse(typed, out var number) ? number : 0;
+    static int Activity(HttpRequest request) => Typing.Number((string?)request.RouteValues["n"]);
 
-    static int Activity(HttpRequest request) => Number((string?)request.RouteValues["n"] ?? "");
+    static int Number(IFormCollection form, string field) => Typing.Number(form[field].ToString());
 
-    /// <summary>What was chosen; null when it is none of the list.</summary>
-    static T? Choice<T>(string typed) where T : struct, Enum =>
-        Enum.TryParse<T>(typed, out var chosen) && Enum.IsDefined(chosen) ? chosen : null;
+    static T? Choice<T>(IFormCollection form, string field) where T : struct, Enum =>
+        Typing.Choice<T>(form[field].ToString());
 
     public static Outcome<ActivityPropose> ReadProposal(HttpRequest request, IFormCollection form)
     {
@@ -22,14 +21,14 @@ static class ActivityForms
         if (day.Refusal is { } wrong) return wrong;
         var asked = TypedAmount.Read(form["biaya"].ToString());
         if (asked.Refusal is { } bad) return bad;
-        if (Choice<SurplusKind>(form["untuk"].ToString()) is not { } kind)
+        if (Choice<SurplusKind>(form, "untuk") is not { } kind)
             return ActivityRefusals.KindNotForActivities();
-        if (Choice<ActivityUnit>(form["satuan"].ToString()) is not { } unit) return ActivityRefusals.UnitUnknown();
+        if (Choice<ActivityUnit>(form, "satuan") is not { } unit) return ActivityRefusals.UnitUnknown();
         return new ActivityPropose(
-            form["nama"].ToString(), kind, asked.Value, Number(form["hasil"].ToString()), unit, day.Value,
-            Number(form["rw"].ToString()), Number(form["rt"].ToString()), Number(form["keluarga"].ToString()),
+            form["nama"].ToString(), kind, asked.Value, Number(form, "hasil"), unit, day.Value,
+            Number(form, "rw"), Number(form, "rt"), Number(form, "keluarga"),
             Typing.Text(form["pengusul"].ToString()), Typing.Text(form["uraian"].ToString()),
-            Typing.Text(form["kriteria"].ToString()), Number(form["perbaikan"].ToString()));
+            Typing.Text(form["kriteria"].ToString()), Number(form, "perbaikan"));
     }
 
     public static Outcome<ActivityDecide> ReadDecision(HttpRequest request, IFormCollection form)
@@ -67,22 +66,21 @@ static class ActivityForms
         return receipts;
     }
 
-    public static Outcome<ActivityPay> ReadPayment(HttpRequest request, IFormCollection form)
-    {
-        var day = Typing.Day(form["tanggal"].ToString());
-        if (day.Refusal is { } wrong) return wrong;
-        var (year, line) = RwtPages.LineOf(form["pos"].ToString());
-        return ReadReceipts(form).Then<ActivityPay>(receipts =>
-            new ActivityPay(Activity(request), year, line, receipts, day.Value));
-    }
+    public static Outcome<ActivityPay> ReadPayment(HttpRequest request, IFormCollection form) =>
+        Receipted(form, (year, line, receipts, day) =>
+            new ActivityPay(Activity(request), year, line, receipts, day));
 
-    public static Outcome<ActivityAccount> ReadAccount(HttpRequest request, IFormCollection form)
+    public static Outcome<ActivityAccount> ReadAccount(HttpRequest request, IFormCollection form) =>
+        Receipted(form, (year, line, receipts, day) =>
+            new ActivityAccount(Activity(request), year, line, receipts, day));
+
+    static Outcome<T> Receipted<T>(
+        IFormCollection form, Func<int, int, IReadOnlyList<Receipt>, DateOnly?, T> made) where T : notnull
     {
         var day = Typing.Day(form["tanggal"].ToString());
         if (day.Refusal is { } wrong) return wrong;
         var (year, line) = RwtPages.LineOf(form["pos"].ToString());
-        return ReadReceipts(form).Then<ActivityAccount>(receipts =>
-            new ActivityAccount(Activity(request), year, line, receipts, day.Value));
+        return ReadReceipts(form).Then<T>(receipts => made(year, line, receipts, day.Value));
     }
 
     public static Outcome<ActivityAdvance> ReadAdvance(HttpRequest request, IFormCollection form)
@@ -107,7 +105,7 @@ static class ActivityForms
     {
         var day = Typing.Day(form["tanggal"].ToString());
         if (day.Refusal is { } wrong) return wrong;
-        if (Choice<Giver>(form["pemberi"].ToString()) is not { } giver) return ActivityRefusals.GiverUnknown();
+        if (Choice<Giver>(form, "pemberi") is not { } giver) return ActivityRefusals.GiverUnknown();
         return TypedAmount.Read(form["nilai"].ToString()).Then<ActivitySupport>(value => new ActivitySupport(
             Activity(request), giver, value, form["berupa"].ToString(),
             form["dasar"].ToString(), form["saksi"].ToString(), day.Value));
@@ -117,9 +115,9 @@ static class ActivityForms
     {
         var day = Typing.Day(form["tanggal"].ToString());
         if (day.Refusal is { } wrong) return wrong;
-        if (Choice<ActivityUnit>(form["satuan"].ToString()) is not { } unit) return ActivityRefusals.UnitUnknown();
+        if (Choice<ActivityUnit>(form, "satuan") is not { } unit) return ActivityRefusals.UnitUnknown();
         return new ActivityFinish(
-            Activity(request), Number(form["hasil"].ToString()), unit, form["berita"].ToString(),
-            Number(form["keluarga"].ToString()), Number(form["orang"].ToString()), day.Value);
+            Activity(request), Number(form, "hasil"), unit, form["berita"].ToString(),
+            Number(form, "keluarga"), Number(form, "orang"), day.Value);
     }
 }

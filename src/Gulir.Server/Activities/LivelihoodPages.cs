@@ -65,7 +65,7 @@ public static class LivelihoodPages
         var jobs = Typing.Count(form["pekerja"].ToString());
         if (jobs.Refusal is { } badJobs) return badJobs;
         return new LivelihoodNote(
-            int.TryParse(form["orang"].ToString(), out var person) ? person : 0, income.Value,
+            Typing.Number(form["orang"].ToString()), income.Value,
             form["usaha"].ToString(), jobs.Value ?? 1, day.Value);
     }
 }

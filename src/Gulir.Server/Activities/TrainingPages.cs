@@ -67,7 +67,7 @@ public static class TrainingPages
         var day = Typing.Day(form["tanggal"].ToString());
         if (day.Refusal is { } wrong) return wrong;
         if (day.Value is not { } date) return BasicRefusals.DateMalformed("");
-        return Enum.TryParse<TrainingKind>(form["tentang"].ToString(), out var about) && Enum.IsDefined(about)
+        return Typing.Choice<TrainingKind>(form["tentang"].ToString()) is { } about
             ? new TrainingPlan(
                 form["nama"].ToString(), about, Numbers(form, "ksm"), date, Typing.Text(form["tempat"].ToString()),
                 Typing.Text(form["pengajar"].ToString()))

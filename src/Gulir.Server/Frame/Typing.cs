@@ -24,6 +24,13 @@ public static class Typing
         : int.TryParse(typed.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count
         : BasicRefusals.AmountNotANumber();
 
+    /// <summary>A number chosen from a list or carried by the form; 0, which names nothing, when it is none.</summary>
+    public static int Number(string? typed) => int.TryParse(typed, out var number) ? number : 0;
+
+    /// <summary>One of a list of words; null when it is none of them.</summary>
+    public static T? Choice<T>(string? typed) where T : struct, Enum =>
+        Enum.TryParse<T>(typed, out var chosen) && Enum.IsDefined(chosen) ? chosen : null;
+
     /// <summary>A text; null when it is empty.</summary>
     public static string? Text(string typed) => typed.Trim() is { Length: > 0 } text ? text : null;
 

@@ -47,7 +47,7 @@ public static class AdvancePages
         if (AccountCode.Parse(form["uang"].ToString().Trim()) is not { } money)
             return LedgerRefusals.AccountMalformed(form["uang"].ToString());
         return new AdvanceGive(
-            int.TryParse(form["kepada"].ToString(), out var officer) ? officer : 0, amount.Value,
+            Typing.Number(form["kepada"].ToString()), amount.Value,
             form["untuk"].ToString().Trim(), money, day.Value);
     }
 

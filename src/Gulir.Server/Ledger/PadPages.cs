@@ -41,7 +41,7 @@ public static class PadPages
         var (first, last) = (Typing.Count(form["awal"].ToString()), Typing.Count(form["akhir"].ToString()));
         if ((first.Refusal ?? last.Refusal) is { } bad) return bad;
         return Typing.Day(form["tanggal"].ToString()).Then<PadIssue>(day => new PadIssue(
-            int.TryParse(form["kepada"].ToString(), out var officer) ? officer : 0, first.Value ?? 0, last.Value ?? 0,
+            Typing.Number(form["kepada"].ToString()), first.Value ?? 0, last.Value ?? 0,
             day));
     }
 

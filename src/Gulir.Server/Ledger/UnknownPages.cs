@@ -57,8 +57,8 @@ public static class UnknownPages
         }
         return Typing.Text("note", form["catatan"].ToString()).Then<ReceiptRecognise>(note => new ReceiptRecognise(
             long.TryParse(form["penerimaan"].ToString(), out var receipt) ? receipt : 0, way, amount.Value,
-            int.TryParse(form["pinjaman"].ToString(), out var loan) ? loan : 0,
-            int.TryParse(form["ksm"].ToString(), out var group) ? group : 0, account,
+            Typing.Number(form["pinjaman"].ToString()),
+            Typing.Number(form["ksm"].ToString()), account,
             form["lebih"].ToString() == "titip" ? Above.Hold : Above.Next, day.Value, note));
     }
 

@@ -26,7 +26,7 @@ public static class ActForms
                 throw new RefusedInputException(FrameRefusals.FormExpired());
             var kept = Try(
                 frame, request, kind, read(request, form), RequestIds.Parse(id),
-                int.TryParse(form["sebagai"].ToString(), out var chosen) ? chosen : 0);
+                Typing.Number(form["sebagai"].ToString()));
             if (kept is null) return pages.Missing(frame);
             if (kept.Value.Refusal is not { } refusal) return Sent.Onwards(onwards(request, kept.Value.Value));
             return pages.Read(request, ask => again(ask, form, refusal)) is { } refused

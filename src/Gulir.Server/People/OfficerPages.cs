@@ -43,11 +43,10 @@ public static class OfficerPages
     static OfficerTyped Typed(string which, IFormCollection form) => new(
         which, form["nama"].ToString(),
         RoleOf(form) ?? Role.Cashier,
-        int.TryParse(form["orang"].ToString(), out var human) ? human : 0, form["mulai"].ToString(),
+        Typing.Number(form["orang"].ToString()), form["mulai"].ToString(),
         form["sampai"].ToString(), form["pengguna"].ToString(), null);
 
-    static Role? RoleOf(IFormCollection form) =>
-        Enum.TryParse<Role>(form["jabatan"].ToString(), out var role) && Enum.IsDefined(role) ? role : null;
+    static Role? RoleOf(IFormCollection form) => Typing.Choice<Role>(form["jabatan"].ToString());
 
     static Outcome<OfficerAppoint> ReadAppoint(HttpRequest request, IFormCollection form)
     {

@@ -121,7 +121,7 @@ public static class RwtPages
 
     /// <summary>What is none of the list is none, and refused by name.</summary>
     static SurplusKind Kind(string typed) =>
-        Enum.TryParse<SurplusKind>(typed, out var kind) && Enum.IsDefined(kind) ? kind : default;
+        Typing.Choice<SurplusKind>(typed) ?? default;
 
     static Outcome<SurplusShare> ReadShare(HttpRequest request, IFormCollection form)
     {
@@ -140,11 +140,9 @@ public static class RwtPages
         var fund = Typing.Amount(form["dana"].ToString());
         if (fund.Refusal is { } bad) return bad;
         return new SurplusShare(
-            Number(form["tahun"].ToString()), form["nomor"].ToString(), common.Value.People, plan, common.Value.Day,
-            fund.Value, Typing.Text(form["uraian"].ToString()));
+            Typing.Number(form["tahun"].ToString()), form["nomor"].ToString(), common.Value.People, plan,
+            common.Value.Day, fund.Value, Typing.Text(form["uraian"].ToString()));
     }
-
-    static int Number(string typed) => int.TryParse(typed, out var number) ? number : 0;
 
     static Outcome<(DateOnly? Day, int People)> Common(IFormCollection form)
     {
@@ -160,7 +158,7 @@ public static class RwtPages
 
     /// <summary>A line as a choice names it: <c>2018-2</c>.</summary>
     public static (int Year, int Line) LineOf(string typed) =>
-        typed.Split('-') is [var year, var line] ? (Number(year), Number(line)) : (0, 0);
+        typed.Split('-') is [var year, var line] ? (Typing.Number(year), Typing.Number(line)) : (0, 0);
 
     static Outcome<SurplusTurn> ReadTurn(HttpRequest request, IFormCollection form)
     {
