@@ -20,7 +20,8 @@ public static class AnswerSchemas
             "status": {"type": "integer"}, "code": {"type": "string", "description": "never changes"},
             "details": {"type": "object"}}},
           "Ratio": {"type": "object", "properties": {"numerator": {"type": "integer"},
-            "denominator": {"type": "integer"}, "value": {"type": ["number", "null"]}, "grade": {"type": "string"}}},
+            "denominator": {"type": "integer"}, "value": {"type": ["number", "null"]},
+            "grade": {"type": ["string", "null"], "description": "null where the programme has none"}}},
           "Funds": {"type": "object", "properties": {"next": {"type": ["string", "null"]},
             "items": {"type": "array", "items": {"type": "object", "properties": {
               "code": {"$ref": "#/components/schemas/RegionCode"}, "lkm": {"type": "string"}, "upk": {"type": "string"},

@@ -33,5 +33,6 @@ public static class EquipmentActs
     public static readonly ActKind<DepreciationPost> Depreciate = new(
         "depreciation-post", "posts the depreciation through a month, and leaves the month open", Duties.Bookkeeping,
         (reader, ask, desk) => Depreciating.Decide(
-            reader.OpenBooks(ask.Date ?? desk.Today), reader.Equipment(ask.Date ?? desk.Today), ask, desk));
+            reader.OpenBooks(ask.Date ?? desk.Today), reader.Equipment(ask.Date ?? desk.Today),
+            reader.LastDepreciation(), ask, desk));
 }

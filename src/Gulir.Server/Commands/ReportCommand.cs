@@ -13,7 +13,8 @@ namespace Gulir.Server.Commands;
 public static class ReportCommand
 {
     static readonly string[] Figures = ["indicators", "consolidation"];
-    static readonly string[] Layouts = ["programme", StatementPages.SakEpLayout];
+    const string ComparedLayout = "compared";
+    static readonly string[] Layouts = ["programme", ComparedLayout, StatementPages.SakEpLayout];
 
     sealed record Options(
         Option<string?> Fund, Option<string?> Region, Option<string?> Month, Option<DateOnly?> AsOf,
@@ -43,7 +44,8 @@ public static class ReportCommand
             new("--after-closing") { Description = "for trial-balance: with the entries that close a year" },
             CommandFrame.Format("text", "json", "csv", "html"),
             new("--layout")
-            { Description = "programme (default) or sak-ep, for position, result, cash-flow and equity" });
+            { Description = "programme (default); compared, for position and result: last month and last year beside; sak-ep, "
+                + "for position, result, cash-flow and equity" });
         options.Layout.AcceptOnlyFromAmong(Layouts);
         var command = new Command("report", "prints a report")
         {
@@ -92,6 +94,8 @@ public static class ReportCommand
         if (parsed.GetValue(options.Layout) == StatementPages.SakEpLayout
             && !StatementPages.All.Any(kind => kind.InSakEp && kind.Report == name))
             return "--layout sak-ep goes with position, result, cash-flow and equity";
+        if (parsed.GetValue(options.Layout) == ComparedLayout && !ComparedReports.Takes(name))
+            return "--layout compared goes with position and result";
         if (ReportKinds.Find(name) is not { NeedsOption: true } kind || isRegion) return null;
         var given = kind.Name == "loan-card" ? parsed.GetValue(options.Loan) : parsed.GetValue(options.Group);
         return given is null ? $"gulir report {name} --fund CODE {kind.Option}" : null;
@@ -101,6 +105,7 @@ public static class ReportCommand
     {
         if (ReportKinds.Find(name) is null && name != PackPages.ReportName) return FrameRefusals.ReportUnknown(name);
         if (parsed.GetValue(options.Layout) == StatementPages.SakEpLayout) name += SakEpReports.Suffix;
+        if (parsed.GetValue(options.Layout) == ComparedLayout) name += ComparedReports.Suffix;
         var isRegion = parsed.GetValue(options.Region) is not null;
         var text = parsed.GetValue(options.Fund) ?? parsed.GetValue(options.Region)!;
         if (RegionCode.Parse(text) is not { } code)

@@ -89,10 +89,20 @@ public static class LedgerActs
                 [.. ask.Lines.Where(line => line.Credit is not null).Select(line => line.Account)]),
             ask, desk);
         if (decided.IsRefused || decided.Value.Facts[0] is not VoucherPosted posted) return decided;
+        if (Claimed(reader, posted.Entry, desk) is { } claimed) return claimed;
         var leaves = posted.Entry.On(Accounts.Unknown);
         return leaves.IsPositive && reader.HeldUnknown() is var held && leaves > held
             ? LedgerRefusals.ReceiptTooSmall(held, leaves)
             : decided;
+    }
+
+    /// <summary>Savings and shared surplus do not leave their bank by a plain move, nor by taking one back.</summary>
+    static Refusal? Claimed(BookReader reader, Entry entry, Desk desk)
+    {
+        if (!OthersMoney.Moves(entry)) return null;
+        var then = OthersMoney.Of(reader.Balances(entry.Date));
+        var now = entry.Date < desk.Today ? OthersMoney.Of(reader.Balances(desk.Today)) : then;
+        return OthersMoney.Lower(then, now).Stops(entry);
     }
 
     /// <summary>Who confirmed the same count from an own sign-in is its second human, named or not.</summary>
@@ -126,7 +136,10 @@ public static class LedgerActs
             ? -reader.YearToDate(new DateOnly(year, 12, 31)).Values.Sum()
             : Money.Zero;
         var reversed = Reversing.Decide(reader.OpenBooks(date, boxes), original, ask, desk, resultThen: then);
-        return reversed.IsRefused ? reversed : WithRest(reader, link, reversed.Value, date);
+        if (reversed.IsRefused) return reversed;
+        return reversed.Value.Facts[0] is EntryReversed back && Claimed(reader, back.Entry, desk) is { } claimed
+            ? claimed
+            : WithRest(reader, link, reversed.Value, date);
     }
 
     /// <summary>What stands on a fact and would be left in the air without it.</summary>

@@ -2,6 +2,7 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Reporting;
+using Gulir.Risk;
 using Gulir.Storage.Activities;
 using Gulir.Server.Loans.Gates;
 using Gulir.Server.Oversight;
@@ -31,6 +32,8 @@ public static class FundReports
                 view.Ask.English),
             ["cash-flow"] = CashFlow,
             ["equity"] = Equity,
+            ["position-compared"] = ComparedReports.Position,
+            ["result-compared"] = ComparedReports.Result,
             ["position-sak-ep"] = SakEpReports.Position,
             ["result-sak-ep"] = SakEpReports.Result,
             ["cash-flow-sak-ep"] = SakEpReports.CashFlow,
@@ -81,6 +84,10 @@ public static class FundReports
             ["surplus"] = SurplusReports.Surplus,
             ["activities"] = SurplusReports.Activities,
             ["trail"] = SurplusReports.Trail,
+            ["performance"] = view => PerformanceList.Of(
+                view.Head(), Performance.Of(
+                    view.Reader.IndicatorParts(view.Day, view.Cut), view.Reader.PerformanceParts(view.Day, view.Cut)),
+                view.Ask.English),
         };
 
     static Outcome<Report> CashFlow(FundView view)

@@ -21,6 +21,9 @@ public static class RegionReports
     public static Outcome<Report> Statement(Session session, ReportAsk ask)
     {
         var funds = session.FundsIn(ask.Code);
+        var head = new ReportHead(ask.Name, "", "", ("region", ask.Code.Text, NameOf(ask.Code, funds)), ask.Day, null);
+        if (ask.Name == "performance")
+            return PerformanceList.Of(head, Performance(session, ask.Code, ask.Day), ask.English);
         var balances = new Dictionary<AccountCode, Money>();
         var year = new Dictionary<AccountCode, Money>();
         var before = new Dictionary<AccountCode, Money>();
@@ -32,7 +35,6 @@ public static class RegionReports
             Add(year, reader.YearToDate(ask.Day));
             if (ask.From.Month > 1) Add(before, reader.YearToDate(ask.From.AddDays(-1)));
         }
-        var head = new ReportHead(ask.Name, "", "", ("region", ask.Code.Text, NameOf(ask.Code, funds)), ask.Day, null);
         // An account that two funds have added under one code is one line, under its first name.
         var chart = new Chart(own.Values.Where(account => Chart.Standard.Find(account.Code) is null));
         return ask.Name switch
@@ -42,6 +44,13 @@ public static class RegionReports
             _ => Statements.Result(head, chart, year, before, ask.English),
         };
     }
+
+    /// <summary>The ratios of microfinance over a region's funds.</summary>
+    public static Performance Performance(Session session, RegionCode code, DateOnly day) => Gulir.Risk.Performance.Of(
+    [
+        .. session.FundsIn(code).Select(fund => new BookReader(session, fund.Id)).Select(reader =>
+            (reader.IndicatorParts(day, long.MaxValue), reader.PerformanceParts(day, long.MaxValue))),
+    ]);
 
     /// <summary>A fund alone, or a region with its child regions (its funds, one level above the village).</summary>
     public static Consolidated Consolidate(Session session, ReportAsk ask)

@@ -15,20 +15,33 @@ public static partial class ReportKinds
     static IEnumerable<ReportField> Each(string[] names, string[] columns) =>
         from name in names from column in columns select Rupiah($"{name}.{column}", $"{name}, {column}");
 
+    static string[] PositionColumns => ["amount", "lastMonth", "lastYear"];
+    static string[] ResultColumns => ["month", "lastMonth", "toDate", "lastYear"];
+
     static ReportKind[] InSakEp() =>
     [
+        new("position-compared", "The programme's `position` with those of the end of last month and of last year.",
+            false,
+            [Text("section", "`assets`, `liabilities` or `equity`"), Account, AccountName,
+                Rupiah("amount", "on the day"), Rupiah("lastMonth", "at the end of last month"),
+                Rupiah("lastYear", "on 31 December of last year")],
+            [.. Each(["assets", "liabilities", "equity", "liabilitiesAndEquity"], PositionColumns)]),
+        new("result-compared", "The programme's `result` with last month and the same span of last year.", false,
+            [Text("section", "`income` or `cost`"), Account, AccountName,
+                Rupiah("month", "of the month up to the day"), Rupiah("lastMonth", "of the whole month before"),
+                Rupiah("toDate", "since 1 January"), Rupiah("lastYear", "1 January to the same day of last year")],
+            [.. Each(["income", "cost", "result"], ResultColumns)]),
         new("position-sak-ep", "The financial position with those of the end of last month and of last year. " + Honest,
             false,
             SakEpRow(Rupiah("amount", "on the day"), Rupiah("lastMonth", "at the end of last month"),
                 Rupiah("lastYear", "on 31 December of last year")),
             [.. Each(["currentAssets", "fixedAssets", "liabilities", "equity", "assets", "liabilitiesAndEquity"],
-                ["amount", "lastMonth", "lastYear"])]),
+                PositionColumns)]),
         new("result-sak-ep", "Profit or loss of the month and of the year, with last month and the same span of last "
             + "year. " + Honest, false,
             SakEpRow(Rupiah("month", "of the month up to the day"), Rupiah("lastMonth", "of the whole month before"),
                 Rupiah("toDate", "since 1 January"), Rupiah("lastYear", "1 January to the same day of last year")),
-            [.. Each(["income", "expenses", "tax", "beforeTax", "result"],
-                ["month", "lastMonth", "toDate", "lastYear"])]),
+            [.. Each(["income", "expenses", "tax", "beforeTax", "result"], ResultColumns)]),
         new("cash-flow-sak-ep", "Receipts and payments apart, by the direct method, with the same span of last year. "
             + Honest, false,
             SakEpRow(Rupiah("month", "of the month; below zero: paid"), Rupiah("toDate", "since 1 January"),

@@ -37,7 +37,8 @@ public static partial class ReportKinds
         new("trail", "Which KSM earned what was spent of each year's surplus: by proportion, not a tracing of money.",
             false,
             [Integer("year", "the year whose surplus was spent"),
-                Integer("activity", "number of the activity; 0: LKM, Pengawas or bonus"),
+                Integer("activity", "number of the activity; 0: LKM, Pengawas or bonus; -1: what borrowers "
+                    + "who died still owed"),
                 Text("title", "what it is called"), Integer("group", "number of the KSM; 0: other income of the year"),
                 Text("groupName", "name of the KSM"), Rupiah("service", "service that it paid in that year"),
                 Rupiah("part", "its part in what was spent")],

@@ -51,6 +51,13 @@ public static partial class ReportKinds
     [
         .. Statements(), .. InSakEp(), .. Books(), .. Lists(), .. Watched(), .. Cards(), .. Village(),
         .. OfEquipment(), .. OfTheSurplus(),
+        new("performance", "The ratios by which microfinance compares itself (CGAP), each with its parts; of a region "
+            + "the parts of its funds are added.", true,
+            [Text("ratio", "`par30`, `yield`, `oer`, `writeOff`, `oss`, `riskCoverage`, `costPerBorrower`, "
+                + "`averagePortfolio` or `repaymentRate`"), Text("name", "what it is called"),
+                OrNull(Ratio("value", "the exact fraction, without a grade; null where it is an amount")),
+                OrNull(Rupiah("amount", "the two that are amounts, to the rupiah; null of the others and where it "
+                    + "cannot be computed"))], []),
         new("indicators", "How sick or well a fund or a region is: its size and the five ratios of the programme, each "
             + "with its parts and its grade.", true, [Scope, .. Figures], []),
         new("consolidation", "The indicators of every child of a region (of the funds themselves in a kecamatan), and "

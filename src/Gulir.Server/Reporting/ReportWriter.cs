@@ -83,7 +83,8 @@ public static class ReportWriter
         {
             writer.WriteNull("value");
         }
-        writer.WriteString("grade", ratio.Grade.Id());
+        // What the programme does not grade has a value and no grade.
+        writer.WriteString("grade", ratio is { HasValue: true, Grade: Grade.NotComputable } ? null : ratio.Grade.Id());
         writer.WriteEndObject();
     }
 

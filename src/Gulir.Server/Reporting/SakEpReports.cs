@@ -27,7 +27,7 @@ public static class SakEpReports
             view.Head(),
             new SpansOfYear(
                 MonthOf(view, view.Day), MonthOf(view, before.Last), view.Reader.YearToDate(view.Day, view.Cut),
-                view.Reader.YearToDate(view.Day.AddYears(-1), view.Cut)),
+                view.Reader.YearToDate(YearMonth.YearBefore(view.Day), view.Cut)),
             view.Ask.English);
     }
 
@@ -52,6 +52,6 @@ public static class SakEpReports
                 Cash(view.Ask.From.AddDays(-1)), Cash(new DateOnly(year - 1, 12, 31)),
                 Cash(new DateOnly(year - 2, 12, 31)),
             ],
-            [now, now, Cash(view.Day.AddYears(-1))], view.Ask.English);
+            [now, now, Cash(YearMonth.YearBefore(view.Day))], view.Ask.English);
     }
 }

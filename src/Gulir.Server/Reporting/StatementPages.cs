@@ -1,7 +1,9 @@
+using Gulir.Institution;
 using Gulir.Reporting;
 using Gulir.Server.Frame;
 using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
+using Gulir.Storage;
 using Gulir.Storage.Close;
 
 namespace Gulir.Server.Reporting;
@@ -55,7 +57,8 @@ public static class StatementPages
         if (LedgerPages.Chosen(ask) is not var (month, months)) return null;
         var isSakEp = kind.InSakEp && ask.Text("susunan") == SakEpLayout;
         var day = ask.EndOf(month);
-        var report = Compared(ask, kind, day, isSakEp);
+        var report = Of(
+            ask.Session, ask.Frame.Fund!, kind.Report, day, isSakEp, ask.Frame.Language == Language.En);
         return report.IsRefused ? null : View.Of<StatementPage>(
             new StatementPaper(
                 kind, month, months, day, isSakEp, report.Value,
@@ -64,19 +67,10 @@ public static class StatementPages
     }
 
     /// <summary>The report of a day; the programme's position and result with last month and last year.</summary>
-    public static Outcome<Report> Compared(PageAsk ask, StatementKind kind, DateOnly day, bool isSakEp)
+    public static Outcome<Report> Of(Session session, Fund fund, string report, DateOnly day, bool isSakEp, bool english)
     {
-        var english = ask.Frame.Language == Language.En;
-        Outcome<Report> On(DateOnly on)
-        {
-            var asked = new ReportAsk(
-                kind.Report + (isSakEp ? SakEpReports.Suffix : ""), ask.Frame.Fund!.Code, false, on, null, english);
-            return FundView.Open(ask.Session, ask.Frame.Fund, asked).Then(FundReports.All[asked.Name]);
-        }
-        if (isSakEp || kind.Report is not ("position" or "result")) return On(day);
-        var lastMonth = YearMonth.Of(day).Previous.Last;
-        return On(day).Then<Report>(now => On(lastMonth).Then<Report>(month => kind.Report == "position"
-            ? On(new DateOnly(day.Year - 1, 12, 31)).Then<Report>(year => Comparing.Position(now, month, year))
-            : On(day.AddYears(-1)).Then<Report>(year => Comparing.Result(now, month, year))));
+        var suffix = isSakEp ? SakEpReports.Suffix : ComparedReports.Takes(report) ? ComparedReports.Suffix : "";
+        var asked = new ReportAsk(report + suffix, fund.Code, false, day, null, english);
+        return FundView.Open(session, fund, asked).Then(FundReports.All[asked.Name]);
     }
 }

@@ -1,5 +1,6 @@
 using Gulir.Activities;
 using Gulir.Reporting;
+using Gulir.Server.Frame;
 using Gulir.Server.Surplus;
 using Gulir.Storage.Activities;
 using Gulir.Storage.Ledger;
@@ -41,7 +42,8 @@ public static class SurplusReports
                 rows.AddRange(Gulir.Activities.Trail.Of(spent, trail).Where(part => !part.Amount.IsZero).Select(part =>
                     new TrailLine(
                         year.Key, activity,
-                        activity == 0 ? TrailWords.Governing : titles.GetValueOrDefault(activity, ""), part.Group,
+                        activity > 0 ? titles.GetValueOrDefault(activity, "")
+                            : TrailWords.Paid(activity, view.Ask.English ? Language.En : Language.Id), part.Group,
                         part.Group == 0
                             ? view.Ask.English ? TrailWords.OtherEn : TrailWords.OtherId
                             : names.GetValueOrDefault(part.Group, ""),

@@ -34,6 +34,12 @@ public sealed record PlannedShare(string Name, SurplusKind Kind, Rate Percent, M
 /// <summary>A line of an earlier year's surplus through the year: all that was used is spent or turned.</summary>
 public sealed record PackFundLine(int Year, string Name, Money Opening, Money Got, Money Used, Money Left);
 
+/// <summary>An account of the budget: planned and real in the year, planned for the next.</summary>
+public sealed record PackBudgetLine(Account Account, Money Planned, Money Actual, Money Next);
+
+/// <summary>The budgets of the year and of the next; a year without a decision has none.</summary>
+public sealed record BudgetPlan(bool HasYear, bool HasNext, IReadOnlyList<PackBudgetLine> Lines);
+
 /// <summary>A loan as the meeting sees it: its KSM, never a person.</summary>
 public sealed record PackLoan(
     int Number, string Group, DateOnly PaidOut, int Borrowers, Money Principal, Money Outstanding, LoanClass Class,
@@ -54,7 +60,7 @@ public sealed record YearPack(
     IReadOnlyList<(string Label, Money Value)> AtRisk, IReadOnlyList<(StatementKind Kind, Report Report)> Statements,
     IReadOnlyList<PackLoan> Loans, Report Reserve, Report Related, Money WrittenOff, SharedYearRow? Shared,
     IReadOnlyList<PlannedShare> Plan, IReadOnlyList<PackFundLine> Earlier, IReadOnlyList<PackActivity> Done,
-    IReadOnlyList<ActivityRow> Coming, Signers Signers, IReadOnlyList<string> Supervisors)
+    IReadOnlyList<ActivityRow> Coming, BudgetPlan Budget, Signers Signers, IReadOnlyList<string> Supervisors)
 {
     const int MostPhotos = 2;
 
@@ -65,19 +71,8 @@ public sealed record YearPack(
         var end = new DateOnly(year, 12, 31);
         var day = end < frame.Today ? end : frame.Today;
         var fund = frame.Fund!;
-        Report Print(string name, DateOnly on)
-        {
-            var ask = new ReportAsk(name, fund.Code, false, on, null, frame.Language == Language.En);
-            return FundView.Open(reader.Session, fund, ask).Then(FundReports.All[name]).Value;
-        }
-        Report Compared(string name) => name switch
-        {
-            "position" => Comparing.Position(Print(name, day), Print(name, YearMonth.Of(day).Previous.Last),
-                Print(name, new DateOnly(year - 1, 12, 31))),
-            "result" => Comparing.Result(Print(name, day), Print(name, YearMonth.Of(day).Previous.Last),
-                Print(name, day.AddYears(-1))),
-            _ => Print(name, day),
-        };
+        Report Print(string name) => StatementPages.Of(
+            reader.Session, fund, name, day, isSakEp: false, frame.Language == Language.En).Value;
         var first = reader.FirstEntryOn();
         var months = reader.MonthEnds().Where(row => row.Month <= YearMonth.Of(day)).ToArray();
         var ofYear = months.Where(row => row.Month.Year == year || row.Month == new YearMonth(year - 1, 12)).ToArray();
@@ -93,14 +88,15 @@ public sealed record YearPack(
             [.. ofYear.Select(row => (frame.Short(row.Month), row.Parts.OutstandingAtRisk))],
             [
                 .. StatementPages.All.Where(kind => kind.Report != "reserve")
-                    .Select(kind => (kind, Compared(kind.Report))),
+                    .Select(kind => (kind, Print(kind.Report))),
             ],
-            LoansOn(reader, day), Print("reserve", day), Print("related", day),
+            LoansOn(reader, day), Print("reserve"), Print("related"),
             reader.WrittenOff(day).Sum(row => row.PrincipalListed), shared, PlanOf(reader, frame, shared, day),
             EarlierIn(reader, frame, year, day),
             DoneIn(reader, year, day, photo),
             [.. reader.Activities(day).Where(row => row.DecidedOn is not null && row.FinishedOn is null
                 && row.Stage == Gulir.Activities.ActivityStage.Decided)],
+            BudgetOf(reader, year, day, frame.Today),
             Signers.On(reader, day),
             [.. officers.Where(row => row.Officer.Role == Role.Supervisor).Select(row => row.Name)]);
     }
@@ -144,6 +140,28 @@ public sealed record YearPack(
             .. Sharing.Of(shareable, Sharing.Plan(books), books.Settings.Number("surplus_rounding")).Select(line =>
                 new PlannedShare(Named("", line.Kind, frame), line.Kind, line.Percent, line.Amount)),
         ];
+    }
+
+    /// <summary>Of next year the latest budget that is known today: the meeting decides on it.</summary>
+    static BudgetPlan BudgetOf(BookReader reader, int year, DateOnly day, DateOnly today)
+    {
+        var planned = reader.BudgetOn(day);
+        var next = Budgeting.Standing(reader.Budgets(year + 1).ConvertAll(row => row.Budget), today);
+        if (planned is null && next is null) return new BudgetPlan(false, false, []);
+        var actual = reader.YearToDate(day);
+        Money Year(Budget? budget, AccountCode account) =>
+            budget?.Of(account, 1, Budgeting.MonthsOfYear) ?? Money.Zero;
+        return new BudgetPlan(planned is not null, next is not null,
+        [
+            .. reader.Chart().All.Where(account => account.Code.IsIncome || account.Code.IsCost).Select(account =>
+                {
+                    var amount = actual.GetValueOrDefault(account.Code);
+                    return new PackBudgetLine(
+                        account, Year(planned, account.Code), account.Code.IsIncome ? -amount : amount,
+                        Year(next, account.Code));
+                })
+                .Where(line => !line.Planned.IsZero || !line.Actual.IsZero || !line.Next.IsZero),
+        ]);
     }
 
     static PackFundLine[] EarlierIn(BookReader reader, PageFrame frame, int year, DateOnly day)

@@ -12,7 +12,7 @@ namespace Gulir.Server.Surplus;
 /// <param name="Decision">Null while no RWT has shared it.</param>
 public sealed record TrailSheet(
     int Year, IReadOnlyList<int> Years, YearTrail Trail, TrailPicture Picture, SharedYearRow? Decision,
-    IReadOnlyList<FundLineRow> Lines, IReadOnlyList<(ActivityRow? Activity, Money Spent)> Spent,
+    IReadOnlyList<FundLineRow> Lines, IReadOnlyList<(int Number, ActivityRow? Activity, Money Spent)> Spent,
     IReadOnlyDictionary<int, string> Groups);
 
 /// <summary>What the service of one KSM helped to pay, year by year.</summary>
@@ -21,7 +21,7 @@ public sealed record GroupTrail(
     IReadOnlyList<GroupTrailYear> Years);
 
 public sealed record GroupTrailYear(
-    int Year, Money Service, Money Income, IReadOnlyList<(ActivityRow? Activity, Money Part)> Parts);
+    int Year, Money Service, Money Income, IReadOnlyList<(int Number, ActivityRow? Activity, Money Part)> Parts);
 
 /// <summary>From the instalments that earned it to the drain that it paid for (by proportion).</summary>
 public static class TrailPages
@@ -51,7 +51,7 @@ public static class TrailPages
             year, years, trail, TrailPicture.Of(trail, lines, spent, activities, language), decision, lines,
             [
                 .. spent.GroupBy(row => row.Activity).Select(row =>
-                    (activities.GetValueOrDefault(row.Key), row.Sum(part => part.Spent))),
+                    (row.Key, activities.GetValueOrDefault(row.Key), row.Sum(part => part.Spent))),
             ],
             reader.GroupNames()), ask.Frame);
     }
@@ -71,10 +71,10 @@ public static class TrailPages
                     year.Key, service, trail.Income,
                     [
                         .. year.Select(row => (
-                                activities.GetValueOrDefault(row.Activity),
+                                row.Activity, activities.GetValueOrDefault(row.Activity),
                                 Gulir.Activities.Trail.Of(row.Spent, trail).FirstOrDefault(part => part.Group == group)
                                     ?.Amount ?? Money.Zero))
-                            .Where(row => row.Item2.IsPositive),
+                            .Where(row => row.Item3.IsPositive),
                     ]);
             }).Where(year => year.Parts.Count > 0),
         ]), ask.Frame);

@@ -140,8 +140,9 @@ public sealed class TrailPicture
                 (rest, others) = (rest + amount, others + 1);
                 continue;
             }
-            Lead(node, activity == 0
-                ? Node(3, language.Say("Dibayar", "Paid"), $"Rp {amount}", node.Colour, amount)
+            Lead(node, activity <= 0
+                ? Node(3, activity < 0 ? TrailWords.Paid(activity, language) : language.Say("Dibayar", "Paid"),
+                    $"Rp {amount}", node.Colour, amount)
                 : Node(3, Named(activities, activity, language), About(activities, activity, amount, language),
                     node.Colour, amount));
         }

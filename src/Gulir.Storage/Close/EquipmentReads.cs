@@ -30,6 +30,11 @@ public static class EquipmentReads
     public static int LastEquipment(this BookReader reader) => (int)reader.Session.Number(
         "select max(item) from equipment where fund_id = $1", reader.Fund.Value);
 
+    /// <summary>The day on which depreciation was posted last; null while it never was.</summary>
+    public static DateOnly? LastDepreciation(this BookReader reader) => reader.Session.One(
+        "select charged_on from depreciation where fund_id = $1 order by charged_on desc limit 1",
+        row => (DateOnly?)row.Date(0), reader.Fund.Value);
+
     static List<(EquipmentItem Item, long Fact, RecordHash Name, RecordHash Reason)> EquipmentFacts(
         this BookReader reader, DateOnly day, long knownAt)
     {

@@ -34,7 +34,7 @@ public static class FlowReads
     {
         var from = day.Year * 10_000 + 101;
         var flows = new Dictionary<(AccountCode, bool), GrossFlow>();
-        foreach (var (last, isNow) in new[] { (day, true), (day.AddYears(-1), false) })
+        foreach (var (last, isNow) in new[] { (day, true), (YearMonth.YearBefore(day), false) })
             reader.Session.Each(
                 $"""
                 select l.account, case when (l.amount < 0) = (e.reverses = 0) then 1 else 0 end,

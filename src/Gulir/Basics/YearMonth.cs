@@ -27,6 +27,12 @@ public readonly record struct YearMonth : IComparable<YearMonth>
 
     public static YearMonth Of(DateOnly date) => new(date.Year, date.Month);
 
+    /// <summary>
+    /// The same day a year before; the end of a month stays its end, so a span up to it loses no 29 February.
+    /// </summary>
+    public static DateOnly YearBefore(DateOnly day) =>
+        day == Of(day).Last ? new YearMonth(day.Year - 1, day.Month).Last : day.AddYears(-1);
+
     public static YearMonth FromNumber(long number) => new((int)(number / 100), (int)(number % 100));
 
     /// <summary>Reads <c>2019-11</c>; null when it is not a month.</summary>

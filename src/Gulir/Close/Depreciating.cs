@@ -23,10 +23,12 @@ public static class Depreciating
     /// <summary>
     /// Posts depreciation before the month is closed; its close posts the difference. Refused when nothing is due.
     /// </summary>
+    /// <param name="last">The day on which depreciation was posted last: what it holds is not posted before it.</param>
     public static Outcome<Draft> Decide(
-        OpenBooks books, IReadOnlyList<EquipmentItem> items, DepreciationPost ask, Desk desk)
+        OpenBooks books, IReadOnlyList<EquipmentItem> items, DateOnly? last, DepreciationPost ask, Desk desk)
     {
         var day = ask.Date ?? desk.Today;
+        if (day < last) return EquipmentRefusals.DepreciationBeforeLast(day, last.Value);
         var posting = Post(books, items, YearMonth.Of(day), day, desk);
         if (posting.Refusal is { } refusal) return refusal;
         return posting.Value is { } posted

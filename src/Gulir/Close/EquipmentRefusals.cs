@@ -19,5 +19,7 @@ public static class EquipmentRefusals
         new("equipment_does_not_tie", ("account", account), ("ledger", ledger), ("detail", detail));
     public static Refusal DepreciationNotPosted(YearMonth month, Money amount) =>
         new("depreciation_not_posted", ("month", month), ("amount", amount));
+    public static Refusal DepreciationBeforeLast(DateOnly date, DateOnly last) =>
+        new("depreciation_before_last", ("date", date), ("last", last));
     public static Refusal DepreciationStands(YearMonth month) => new("depreciation_stands", ("month", month));
 }

@@ -33,6 +33,8 @@ public static class LedgerRefusals
     public static Refusal PurposeDoesNotTake(string purpose, AccountCode account) =>
         new("purpose_does_not_take", ("purpose", purpose), ("account", account));
     public static Refusal MoneyOfOthers(AccountCode account) => new("money_of_others", ("account", account));
+    public static Refusal MoneyIsClaimed(AccountCode account, Money free, Money wanted) =>
+        new("money_is_claimed", ("account", account), ("free", free), ("wanted", wanted));
     public static Refusal CostOfOthers(string payee) => new("cost_of_others", ("payee", payee));
     public static Refusal NothingToReverse(long fact) => new("nothing_to_reverse", ("fact", fact));
     public static Refusal AlreadyReversed(long fact, long by) => new("already_reversed", ("fact", fact), ("by", by));

@@ -91,7 +91,7 @@ public sealed record Indicators(
                 settings.Amounts("grade_rr")));
     }
 
-    static int LeastCommonMultiple(int a, int b)
+    internal static int LeastCommonMultiple(int a, int b)
     {
         var (x, y) = (a, b);
         while (y != 0) (x, y) = (y, x % y);

@@ -81,22 +81,35 @@ public sealed record Performance(
     Ratio Par30, Ratio Yield, Ratio Oer, Ratio WriteOff, Ratio Oss, Ratio RiskCoverage, Ratio CostPerBorrower,
     Ratio AveragePortfolio, Ratio RepaymentRate)
 {
-    public static Performance Of(IndicatorParts indicators, PerformanceParts parts)
+    public static Performance Of(IndicatorParts indicators, PerformanceParts parts) => Of([(indicators, parts)]);
+
+    /// <summary>A region's ratios: numerators and denominators of its funds are added (accounting.md 15).</summary>
+    public static Performance Of(IReadOnlyList<(IndicatorParts Indicators, PerformanceParts More)> funds)
     {
-        var n = Math.Max(indicators.Months, 1);
-        var late = parts.Late30 + parts.Rescheduled;
-        // A part x 12/n / (sum / points), as one exact fraction.
-        Ratio Yearly(Money part) => Ungraded(
-            (Int128)part.Units * 12 * parts.OutstandingPoints, (Int128)parts.OutstandingSum.Units * n);
+        // Months of the year and numbers of month ends differ between funds: all are brought to one denominator.
+        var months = Common(funds.Select(fund => Math.Max(fund.Indicators.Months, 1)));
+        var lentPoints = Common(funds.Select(fund => Math.Max(fund.More.OutstandingPoints, 1)));
+        var borrowerPoints = Common(funds.Select(fund => Math.Max(fund.More.BorrowerPoints, 1)));
+        Int128 Add(Func<PerformanceParts, Int128> of) => funds.Aggregate((Int128)0, (sum, fund) => sum + of(fund.More));
+        Int128 Yearly(Func<PerformanceParts, Money> of) => funds.Aggregate((Int128)0, (sum, fund) =>
+            sum + ((Int128)of(fund.More).Units * 12 * (months / Math.Max(fund.Indicators.Months, 1))));
+        var lent = Add(more => (Int128)more.OutstandingSum.Units * (lentPoints / Math.Max(more.OutstandingPoints, 1)));
+        var borrowers = Add(more => (Int128)more.BorrowerSum * (borrowerPoints / Math.Max(more.BorrowerPoints, 1)));
+        Ratio OfLent(Func<PerformanceParts, Money> of) => Ungraded(Yearly(of) * lentPoints, lent * months);
+
+        var late = Add(more => (more.Late30 + more.Rescheduled).Units);
         return new Performance(
-            Ungraded(late.Units, indicators.Outstanding.Units), Yearly(parts.ServiceIncome),
-            Yearly(parts.RunningCost), Yearly(parts.WrittenOff),
-            Ungraded((parts.ServiceIncome + parts.BankInterest).Units, parts.CostBeforeTax.Units),
-            Ungraded(parts.ReserveHeld.Units, late.Units),
-            Ungraded((Int128)parts.RunningCost.Units * 12 * parts.BorrowerPoints, (Int128)parts.BorrowerSum * n),
-            Ungraded(parts.OutstandingSum.Units, parts.OutstandingPoints),
-            Ungraded(parts.PrincipalReceived.Units, parts.PrincipalAsked.Units));
+            Ungraded(late, funds.Sum(fund => fund.Indicators.Outstanding).Units), OfLent(more => more.ServiceIncome),
+            OfLent(more => more.RunningCost), OfLent(more => more.WrittenOff),
+            Ungraded(
+                Add(more => (more.ServiceIncome + more.BankInterest).Units), Add(more => more.CostBeforeTax.Units)),
+            Ungraded(Add(more => more.ReserveHeld.Units), late),
+            Ungraded(Yearly(more => more.RunningCost) * borrowerPoints, borrowers * months),
+            Ungraded(lent, funds.Any(fund => fund.More.OutstandingPoints > 0) ? lentPoints : 0),
+            Ungraded(Add(more => more.PrincipalReceived.Units), Add(more => more.PrincipalAsked.Units)));
     }
+
+    static int Common(IEnumerable<int> numbers) => numbers.Aggregate(1, Indicators.LeastCommonMultiple);
 
     static Ratio Ungraded(Int128 numerator, Int128 denominator) => new(numerator, denominator, Grade.NotComputable);
 }

@@ -81,6 +81,10 @@ public static partial class RefusalExamples
             "the fund's own cost is paid from the bank of the shared surplus",
             """act voucher '{"lines":[{"account":"51010","debit":50000},{"account":"11023","""
             + "\"credit\":50000}]}'"),
+        new(LedgerRefusals.MoneyIsClaimed(Accounts.BankShared, new(0), new(50_000)),
+            "a transfer or a reversal takes savings or shared surplus out of their bank",
+            """act voucher '{"lines":[{"account":"11021","debit":50000},{"account":"11023","""
+            + "\"credit\":50000}]}'"),
         new(LedgerRefusals.CostOfOthers("lkm"),
             "cost of the LKM or the Pengawas is booked as cost of the UPK",
             """act voucher '{"lines":[{"account":"51010","debit":50000},{"account":"11010","""

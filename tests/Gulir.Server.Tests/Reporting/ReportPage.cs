@@ -40,7 +40,8 @@ public static partial class ReportPage
           where they are needed. A text that a spreadsheet would take for a formula gets an apostrophe before it. A
           ratio is its value alone, its grade a field of its own.
         - **Layout.** `--layout sak-ep` prints `position`, `result`, `cash-flow` and `equity` in the order of SAK EP:
-          the reports whose names end in `-sak-ep`.
+          the reports whose names end in `-sak-ep`. `--layout compared` puts last month and last year beside
+          `position` and `result`: `position-compared` and `result-compared`.
         - **Yearly report.** `gulir report rwt` prints the whole yearly report of a fund for its citizens' meeting as
           one HTML file with its pictures, of the year of the day and as all is known now. It has no rows and no JSON.
         - **Refusals** end with exit code 2 (`report_unknown`, `report_needs_a_fund`, `fund_unknown`,
@@ -56,7 +57,8 @@ public static partial class ReportPage
         | ratio object | `{"numerator", "denominator", "value", "grade"}` |
 
         Of a ratio, numerator and denominator are whole numbers, the value a decimal fraction with at most 10 decimals,
-        and the grade `memuaskan`, `minimum`, `penundaan` or, when the value is `null`, `tidak dapat dihitung`.
+        and the grade `memuaskan`, `minimum`, `penundaan` or, when the value is `null`, `tidak dapat dihitung`; `null`
+        where the programme has no grade.
 
         """;
 

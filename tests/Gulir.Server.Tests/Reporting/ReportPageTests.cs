@@ -109,7 +109,7 @@ public sealed class ReportPageTests : IDisposable
         var hasValue = ratio.GetProperty("value").ValueKind == JsonValueKind.Number;
         var grade = ratio.GetProperty("grade").GetString();
         return ratio.GetProperty("numerator").TryGetInt64(out _) && ratio.GetProperty("denominator").TryGetInt64(out _)
-            && (hasValue ? grade is "memuaskan" or "minimum" or "penundaan" : grade is "tidak dapat dihitung");
+            && (hasValue ? grade is null or "memuaskan" or "minimum" or "penundaan" : grade is "tidak dapat dihitung");
     }
 
     public void Dispose() => _village.Dispose();

@@ -37,6 +37,9 @@ public sealed class BudgetTests(DeskPlace place) : IClassFixture<DeskPlace>
         Assert.Contains("di atas anggaran", page);
         Assert.Contains("55.000", page);
         Assert.Contains("-50.000", page);
+        var report = await place.Get($"{fund}/laporan-tahunan/2018");
+        Assert.Contains("Anggaran (RAPB) dan realisasi 2018", report);
+        Assert.Contains("Anggaran 2019 belum diputuskan", report);
         using var english = place.Reader("en");
         Assert.Contains("above budget", await english.GetStringAsync($"{fund}/anggaran", Now));
     }

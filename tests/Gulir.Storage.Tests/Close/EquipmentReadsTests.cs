@@ -114,6 +114,9 @@ public sealed class EquipmentReadsTests : IDisposable
         Assert.Equal("depreciation_stands", _village.Try(
             EquipmentActs.Depreciate, new DepreciationPost(), new DateOnly(2018, 2, 27), Village.Bookkeeper)
             .Refusal!.Code);
+        Assert.Equal("depreciation_before_last", _village.Try(
+            EquipmentActs.Depreciate, new DepreciationPost(new DateOnly(2018, 2, 25)), new DateOnly(2018, 2, 28),
+            Village.Bookkeeper).Refusal!.Code);
         Assert.Equal(new Money(-20_425), On(new DateOnly(2018, 2, 28), Accounts.Depreciation));
         Verified();
     }

@@ -9,6 +9,7 @@ using Gulir.Server.Institution;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Server.Surplus;
+using Gulir.Storage.Activities;
 using Gulir.Storage.Book;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Ledger;
@@ -240,6 +241,8 @@ public sealed class WayStorageTests
             Assert.Equal(Balance(reader, 11030, rwt), reader.Portfolio(rwt).Loans.Sum(loan => loan.Outstanding));
             Assert.Equal(flows, reader.FlowsOfYear(rwt, long.MaxValue));
             Assert.Equal(owed, reader.FundLines().Find(row => row.Line.Kind == SurplusKind.Social)!.Spent);
+            Assert.Equal([(TrailReads.Bereaved, 2018, owed)], reader.SpentByYear());
+            Assert.Equal([(TrailReads.Bereaved, line.Line, owed)], reader.SpentOf(2018));
             return true;
         });
         Outcome<Kept> Alive() => village.Try(

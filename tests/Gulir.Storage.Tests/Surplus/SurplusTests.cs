@@ -72,6 +72,31 @@ public sealed class SurplusTests : IDisposable
                 Assert.Equal(Money.Zero, Read(reader => reader.Balances(day, known).Values.Sum()));
     }
 
+    [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
+    public void Shared_money_leaves_its_bank_for_nothing_that_the_rwt_did_not_decide(string kind)
+    {
+        Lived(kind);
+        Close();
+        Share();
+        var kept = On(Rwt, 11023);
+        Assert.True(kept.IsPositive);
+        Assert.Equal("money_is_claimed", Moved(11021, 11023, 100).Refusal?.Code);
+        Assert.Equal("money_is_claimed", Moved(11010, 11023, 100).Refusal?.Code);
+
+        // What was put there by mistake may go back, by a move or by taking the first one back.
+        var more = Moved(11023, 11021, 300_000);
+        Assert.Null(Moved(11021, 11023, 100_000).Refusal?.Code);
+        Assert.Equal("money_is_claimed", Moved(11021, 11023, 200_100).Refusal?.Code);
+        Assert.Equal("money_is_claimed", Reversed(more).Refusal?.Code);
+        Assert.Null(Moved(11021, 11023, 200_000).Refusal?.Code);
+        Assert.Equal(kept, On(Rwt, 11023));
+
+        Outcome<Kept> Moved(int to, int from, long amount) => _village.Try(
+            LedgerActs.Voucher, Village.Transfer(from, to, amount), Rwt, Village.Bookkeeper);
+        Outcome<Kept> Reversed(Outcome<Kept> moved) => _village.Try(
+            LedgerActs.Reverse, new Reverse(moved.Value.Facts[0], "salah tempat"), Rwt, Village.Bookkeeper);
+    }
+
     static Money Assets(BookReader reader, DateOnly day) =>
         reader.Balances(day).Where(row => row.Key.Class == 1).Sum(row => row.Value);
 

@@ -60,6 +60,17 @@ public class CodesTests
         return month.ToString();
     });
 
+    [Fact] // The end of a month stays its end, so a span up to it loses no day.
+    public void The_same_day_a_year_before() => Table.Check("""
+        day          before
+        2021-02-28   2020-02-29
+        2020-02-29   2019-02-28
+        2020-02-28   2019-02-28
+        2021-02-27   2020-02-27
+        2019-11-30   2018-11-30
+        2019-01-01   2018-01-01
+        """, row => YearMonth.YearBefore(DateOnly.ParseExact(row["day"], "yyyy-MM-dd")).Iso());
+
     [Fact]
     public void Regions() => Table.Check("""
         typed              level   parent       read

@@ -173,13 +173,13 @@ public class EquipmentTests
         Assert.Equal(Rp(-50_000), withdrawn.Due(new YearMonth(2018, 3)));
         var other = Thing("100.000", 4, "2018-01") with { Number = 2 };
         DepreciationPosted Post(params EquipmentItem[] items) => Depreciating.Decide(
-            Books(), items, new DepreciationPost(Day("2018-01-31")), On("2018-02-01")).Fact<DepreciationPosted>();
+            Books(), items, null, new DepreciationPost(Day("2018-01-31")), On("2018-02-01")).Fact<DepreciationPosted>();
         Assert.Equal("51060 -50.000, 12021 50.000", Post(withdrawn).Entry.Written());
         Assert.Equal("51060 -25.000, 12021 25.000", Post(withdrawn, other).Entry.Written());
         Assert.Equal("12021 25.000, 12021 -25.000",
             Post(withdrawn with { Charged = Rp(25_000) }, other).Entry.Written());
         Assert.Equal("depreciation_stands", Depreciating.Decide(
-            Books(), [other with { Charged = Rp(25_000) }], new DepreciationPost(Day("2018-01-31")),
+            Books(), [other with { Charged = Rp(25_000) }], null, new DepreciationPost(Day("2018-01-31")),
             On("2018-02-01")).Said());
     }
 

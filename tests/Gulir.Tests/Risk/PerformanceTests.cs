@@ -69,6 +69,30 @@ public class PerformanceTests
         Assert.False(Performance.Of(June, Parts with { OutstandingPoints = 0 }).AveragePortfolio.HasValue);
     }
 
+    [Fact] // A second fund in its first year: n = 2, average portfolio 4.000.000, average borrowers 8.
+    public void A_region_adds_what_stands_above_and_below_the_line()
+    {
+        var (young, more) = (
+            June with { Outstanding = Rp(5_000_000), Months = 2 },
+            new PerformanceParts(
+                Rp(250_000), default, default, Rp(150_000), Rp(3_000), Rp(90_000), Rp(100_000), Rp(50_000),
+                Rp(12_000_000), 3, 16, 2, Rp(500_000), Rp(120_000)));
+        var found = Performance.Of([(June, Parts), (young, more)]);
+        // (1.800.000 + 900.000) / (10.000.000 + 4.000.000)
+        Assert.Equal("19,29%", found.Yield.Percent());
+        // (960.000 + 540.000) / (19 + 8)
+        Assert.Equal(55_556, (long)found.CostPerBorrower.Scaled(0));
+        Assert.Equal(14_000_000, (long)found.AveragePortfolio.Scaled(0));
+        Assert.Equal(
+            ("5,00%", "152,14%", "40,00%", "70,00%"),
+            (found.Par30.Percent(), found.Oss.Percent(), found.RiskCoverage.Percent(), found.RepaymentRate.Percent()));
+        // A fund without anything still adds its parts, and none at all gives no figure.
+        Assert.Equal(
+            found.Yield.Percent(),
+            Performance.Of([(June, Parts), (young, more), (June, PerformanceParts.Nothing)]).Yield.Percent());
+        Assert.All(PerformanceList.All, kind => Assert.False(kind.Of(Performance.Of([])).HasValue));
+    }
+
     [Fact] // Paid out on 15 January, 2.000.000 in ten instalments of 200.000 from 15 February; nothing is paid.
     public void Thirty_days_are_calendar_days() => Table.Check("""
         day          late 30

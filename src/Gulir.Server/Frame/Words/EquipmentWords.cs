@@ -32,6 +32,9 @@ static class EquipmentWords
         ["depreciation_not_posted"] = (
             "Penyusutan sampai {month} sebesar {amount} belum dibukukan. Tutup buku membukukannya.",
             "Depreciation through {month}, {amount}, is not posted yet. The close posts it."),
+        ["depreciation_before_last"] = (
+            "Penyusutan sudah dibukukan pada {last}; {date} terlalu awal. Pakai tanggal {last} atau sesudahnya.",
+            "Depreciation was posted on {last} already; {date} is too early. Use {last} or a later day."),
         ["depreciation_stands"] = (
             "Penyusutan sampai {month} sudah dibukukan; tidak ada yang perlu ditambah.",
             "Depreciation through {month} is posted; there is nothing to add."),

@@ -1,0 +1,40 @@
+namespace Gulir.Ledger;
+
+/// <summary>
+/// What the bank of surety savings (11022) and the bank of the shared surplus (11023) hold beyond what savers (21020)
+/// and the lines of the RWT (2103x, less what is out in 11040) have a claim on; accounting.md 7 and 10.
+/// </summary>
+/// <param name="OfSavers">Free in 11022, zero or more: bank interest, or what was set apart too much.</param>
+/// <param name="OfLines">Free in 11023, zero or more.</param>
+public readonly record struct OthersMoney(Money OfSavers, Money OfLines)
+{
+    public static OthersMoney Of(IReadOnlyDictionary<AccountCode, Money> balances) => new(
+        Free(balances.GetValueOrDefault(Accounts.BankSurety) + balances.GetValueOrDefault(Accounts.SuretySavings)),
+        Free(-SharedMoney.Of(balances).Uncovered));
+
+    /// <summary>What is free on both days.</summary>
+    public static OthersMoney Lower(OthersMoney one, OthersMoney other) =>
+        new(Money.Min(one.OfSavers, other.OfSavers), Money.Min(one.OfLines, other.OfLines));
+
+    /// <summary>Whether an entry moves money out of one of the two banks into another place of the fund.</summary>
+    public static bool Moves(Entry entry) =>
+        entry.Lines.All(line => line.Account.IsMoney)
+        && (Leaves(entry, Accounts.BankShared).IsPositive || SaversLose(entry).IsPositive);
+
+    /// <summary>
+    /// Such a move takes no more than is free. Savings may come into the box, from which they are returned.
+    /// </summary>
+    public Refusal? Stops(Entry entry) =>
+        Leaves(entry, Accounts.BankShared) is var shared && shared > OfLines
+            ? LedgerRefusals.MoneyIsClaimed(Accounts.BankShared, OfLines, shared)
+            : SaversLose(entry) is var saved && saved > OfSavers
+                ? LedgerRefusals.MoneyIsClaimed(Accounts.BankSurety, OfSavers, saved)
+                : null;
+
+    static Money SaversLose(Entry entry) =>
+        Leaves(entry, Accounts.BankSurety) - Money.Max(entry.On(Accounts.Cash), Money.Zero);
+
+    static Money Leaves(Entry entry, AccountCode account) => Money.Max(-entry.On(account), Money.Zero);
+
+    static Money Free(Money amount) => Money.Max(amount, Money.Zero);
+}
