@@ -18,6 +18,7 @@ sealed class FundPlay
     readonly Spending _spending;
     readonly Works _works;
     readonly Lessons _lessons;
+    readonly Chronicle _chronicle;
     readonly Money[] _tranches;
     readonly YearMonth _secondTranche;
     YearMonth _month;
@@ -42,6 +43,7 @@ sealed class FundPlay
         Profit = new Profit(this, Chance.For(seed, $"profit {village.Code}"));
         _works = new Works(this, Chance.For(seed, $"works {village.Code}"));
         _lessons = new Lessons(this, Chance.For(seed, $"lessons {village.Code}"));
+        _chronicle = new Chronicle(this, Chance.For(seed, $"chronicle {village.Code}"));
     }
 
     public Village Village { get; }
@@ -56,6 +58,7 @@ sealed class FundPlay
     public Profit Profit { get; }
     public Works Works => _works;
     public Lessons Lessons => _lessons;
+    public Chronicle Chronicle => _chronicle;
 
     /// <summary>Service received in the month that is played.</summary>
     public Money ServiceOfMonth { get; set; }
@@ -103,6 +106,7 @@ sealed class FundPlay
             Profit.On(day);
             _works.On(day);
             _lessons.On(day);
+            _chronicle.On(day);
             _spending.EmptyBox(day);
         }
         if (month > Since) _lending.Dissolve(month, days[^1]);
@@ -119,6 +123,7 @@ sealed class FundPlay
         if (charge.IsPositive) Purse.Charge(charge, last);
         if (interest.IsPositive) Purse.Interest(interest, last);
         Purse.Count(last);
+        _chronicle.Ends(_month, last);
         if (_month < Villages.Last)
             Diary.Do(CloseActs.MonthClose, new MonthClose(_month), Office.Bookkeeper, last);
         else

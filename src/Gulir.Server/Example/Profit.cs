@@ -131,6 +131,7 @@ sealed class Profit
             .Select(line => new PlayedLine(day.Year - 1, line)));
         Pending = Money.Zero;
         _fund.Works.Plan(day);
+        _fund.Chronicle.Shared(day.Year - 1, lines, day);
     }
 
     /// <summary>In the bank, less what groups wait for, less a little.</summary>

@@ -29,12 +29,13 @@ public sealed record RegionWithoutMonths(RegionCode Region, string Name, IReadOn
 public static class RegionPages
 {
     /// <summary>A larger region shows what its funds have closed: reading each one anew would take too long.</summary>
-    const int MostCountedLive = 100;
+    internal const int MostCountedLive = 100;
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         app.MapMethods("/", Pages.Reading, context => Start(context).To(context));
         pages.All(app, "/wilayah/{kode}", Table);
+        pages.All(app, "/wilayah/{kode}/rasio", RegionRatios.Page);
     }
 
     /// <summary>The start leads to the region of all funds, or to the only fund.</summary>
@@ -82,7 +83,7 @@ public static class RegionPages
     }
 
     /// <summary>The last month whose last day has come.</summary>
-    static YearMonth LastEnded(DateOnly today) =>
+    internal static YearMonth LastEnded(DateOnly today) =>
         YearMonth.Of(today).Last == today ? YearMonth.Of(today) : YearMonth.Of(today).Previous;
 
     /// <summary>The last month that the most funds have closed: one that is late does not hide the others.</summary>
