@@ -100,8 +100,8 @@ sealed class Chronicle(FundPlay fund, Chance chance)
                 year,
                 [
                     .. lines.Select(line => new BudgetAmount(
-                        new AccountCode(line.Account),
-                        new Money(Math.Max(Rounding.ToUnit(line.Amount, 1, Step.Units, Direction.Nearest), Step.Units)))),
+                        new AccountCode(line.Account), Money.Max(Step, new Money(Rounding.ToUnit(
+                            line.Amount, 1, Step.Units, Direction.Nearest))))),
                 ],
                 day, "Rapat LKM dan UPK"),
             fund.Office.Coordinator, day);
