@@ -45,6 +45,8 @@ public static class FactCatalogue
         ["pad_used"] = Forms.PadUsed,
         ["pad_spoiled"] = Forms.PadSpoiled,
         ["box_opened"] = Forms.BoxOpened,
+        ["box_given"] = Forms.BoxGiven,
+        ["box_taken"] = Forms.BoxTaken,
         ["opening_balances"] = Forms.OpeningBalancesPosted,
         ["loan_applied"] = Forms.LoanApplied,
         ["loan_examined"] = Forms.LoanExamined,
@@ -152,7 +154,7 @@ public static class FactCatalogue
         LivelihoodSheets.Noted,
         GroupSheets.PersonCorrected, GroupSheets.Related, GroupSheets.RelatedEnd, LoanSheets.DisbursementConfirmed,
         LedgerSheets.ReceiptUse, LedgerSheets.AdvanceMove,
-        LedgerSheets.Pad, LedgerSheets.PadLeaf, LedgerSheets.BoxOpen,
+        LedgerSheets.Pad, LedgerSheets.PadLeaf, LedgerSheets.BoxOpen, LedgerSheets.BoxGiven, LedgerSheets.BoxTaken,
         LedgerSheets.CountConfirmed, CloseSheets.Handover, CloseSheets.HandoverBank,
         EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
         BudgetSheets.Budget, BudgetSheets.Line,
@@ -199,6 +201,8 @@ public static class FactCatalogue
 [JsonSerializable(typeof(MoneyCounted))]
 [JsonSerializable(typeof(ReceiptUsed))]
 [JsonSerializable(typeof(BoxOpened))]
+[JsonSerializable(typeof(BoxGiven))]
+[JsonSerializable(typeof(BoxTaken))]
 [JsonSerializable(typeof(PadIssued))]
 [JsonSerializable(typeof(PadUsed))]
 [JsonSerializable(typeof(PadSpoiled))]

@@ -32,6 +32,8 @@ public static class FactWords
             ["pad_used"] = ("Kuitansi tulis tangan dimasukkan", "Paper receipt entered"),
             ["pad_spoiled"] = ("Kuitansi rusak atau hilang", "Paper receipt spoiled or lost"),
             ["box_opened"] = ("Kas dibuka", "Box opened"),
+            ["box_given"] = ("Kotak kas diserahkan", "Box handed over"),
+            ["box_taken"] = ("Kotak kas diterima", "Box taken over"),
             ["opening_balances"] = ("Saldo awal dibukukan", "Opening balances posted"),
             ["loan_applied"] = ("Pinjaman diajukan", "Loan applied for"),
             ["loan_examined"] = ("Pinjaman diperiksa", "Loan examined"),

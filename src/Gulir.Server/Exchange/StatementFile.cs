@@ -101,8 +101,7 @@ public static partial class StatementFile
         if (fields.Length < heads[""] || fields.Skip(heads[""]).Any(field => field.Length > 0))
             return ExchangeRefusals.ColumnsMissing(fields.Length, heads[""]);
         string Field(string name) => heads[name] < 0 ? "" : fields[heads[name]];
-        if (!DateOnly.TryParseExact(Field("tanggal"), Days, CultureInfo.InvariantCulture, DateTimeStyles.None,
-            out var date)) return StatementRefusals.DateMalformed(Field("tanggal"));
+        if (Day(Field("tanggal")) is not { } date) return StatementRefusals.DateMalformed(Field("tanggal"));
         var amounts = new Dictionary<string, Money>();
         foreach (var name in (string[])["debet", "kredit", "jumlah", "saldo"])
         {
@@ -118,6 +117,10 @@ public static partial class StatementFile
         return (new StatementLine(number, date, Field("keterangan"), moved),
             Field("saldo").Length == 0 ? null : amounts["saldo"]);
     }
+
+    /// <summary>A day as sheets and banks write it; null when it is none.</summary>
+    public static DateOnly? Day(string text) => DateOnly.TryParseExact(
+        text.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Statements run up or down; within one day the balances themselves tell which.</summary>
     static Money? Closing(List<(DateOnly Day, Money Moved, Money Balance)> rows)

@@ -110,6 +110,7 @@ public static class Web
         AdvancePages.Map(app, pages);
         PadPages.Map(app, pages);
         BoxPages.Map(app, pages);
+        BoxHandoverPages.Map(app, pages);
         OpeningPages.Map(app, pages);
         BudgetPages.Map(app, pages);
         PhotoPages.Map(app, pages);

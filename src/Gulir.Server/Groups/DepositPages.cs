@@ -17,10 +17,11 @@ namespace Gulir.Server.Groups;
 /// <param name="Back">Whether the money was to be given back.</param>
 public sealed record TypedDeposit(
     DepositKind Kind, bool Back, string Amount, string Person, string Money, string Note, TypedDating Dating,
-    Refusal? Refusal)
+    string Pad, Refusal? Refusal)
 {
     public static TypedDeposit Of(DepositKind kind, bool back, Func<string, string> field, Refusal? refusal) => new(
-        kind, back, field("jumlah"), field("anggota"), field("uang"), field("catatan"), TypedDating.Of(field), refusal);
+        kind, back, field("jumlah"), field("anggota"), field("uang"), field("catatan"), TypedDating.Of(field),
+        field("nomor"), refusal);
 }
 
 /// <summary>What the fund keeps for a group, how it came there, and the forms to take and give it back.</summary>
@@ -65,9 +66,12 @@ public static class DepositPages
         var dating = typed.Dating.Read();
         if (dating.Refusal is { } wrong) return wrong;
         if (AccountCode.Parse(typed.Money.Trim()) is not { } money) return LedgerRefusals.AccountMalformed(typed.Money);
+        var pad = Typing.Count(typed.Pad);
+        if (pad.Refusal is { } unread) return unread;
         var person = typed.Person.Trim() is "" or "0" ? 0 : int.TryParse(typed.Person, out var number) ? number : -1;
         return Typing.Text("text", typed.Note).Then<DepositAsk>(note => new DepositAsk(
-            group, amount.Value, person, money, dating.Value.Date, dating.Value.Paid, dating.Value.LateReason, note));
+            group, amount.Value, person, money, dating.Value.Date, dating.Value.Paid, dating.Value.LateReason, note,
+            pad.Value));
     }
 
     static View? Page(PageAsk ask, TypedDeposit? typed)

@@ -1,7 +1,9 @@
+using Gulir.Book;
 using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Server.Frame;
+using Gulir.Storage;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -62,8 +64,19 @@ public static class GroupActs
 
     static ActKind<DepositAsk> Receive(string name, string about, DepositKind kind) => new(
         name, about, Duties.Cash,
-        (reader, ask, desk) =>
-            Deposits.Receive(reader.OpenBooks(ask.Date ?? desk.Today), kind, reader.Group(ask.Group), ask, desk));
+        (reader, ask, desk) => ask.Pad is { } number ? OnPaper(reader, kind, number, ask, desk)
+            : Deposits.Receive(reader.OpenBooks(ask.Date ?? desk.Today), kind, reader.Group(ask.Group), ask, desk));
+
+    /// <summary>Received on paper in a day without electricity, and entered afterwards.</summary>
+    static Outcome<Draft> OnPaper(BookReader reader, DepositKind kind, int number, DepositAsk ask, Desk desk)
+    {
+        var date = ask.Date ?? desk.Today;
+        var written = ask.Paid ?? date;
+        var late = ask with { LateReason = Pads.Reason(number, written, date, ask.LateReason) };
+        return Pads.Use(
+            reader.PadLeaf(number), number, written,
+            Deposits.Receive(reader.OpenBooks(date), kind, reader.Group(ask.Group), late, desk));
+    }
 
     static ActKind<DepositAsk> Return(string name, string about, DepositKind kind) => new(
         name, about, Duties.Cash,

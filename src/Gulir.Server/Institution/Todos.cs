@@ -24,6 +24,7 @@ public sealed record Todo(string Text, string Address);
 public sealed record Todos(PageAsk Ask, int Due, int Late)
 {
     const int DaysOfMarks = 30;
+    const int MostHandovers = 200;
 
     readonly List<Todo> _todos = [];
 
@@ -96,6 +97,8 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
         Add(May(Duties.Recording) && Ask.Reader.DaysUncounted(Accounts.Cash, counted) > 0
             && Ask.Reader.CountWitnesses(Frame.Today).TrueForAll(row => mine.All(own => own.Human != row.Human)),
             "Hitungan kas menunggu Anda kuatkan", "The cash count waits for you to confirm", "hitung#konfirmasi");
+        Add(Ask.Reader.BoxWaiting(Frame.Today) is { } box && mine.Any(own => own.Human == box.To.Human),
+            "Kotak kas menunggu Anda terima", "The cash box waits for you to take it", "serah-terima-kas#terima");
     }
 
     void Letters()
@@ -132,6 +135,11 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
     void Marks()
     {
         var raised = FlagSheet.Raised(Ask.Reader, Frame.Today.AddDays(-DaysOfMarks), Frame.Today).Count;
+        var differing = Ask.Reader.BoxHandovers(MostHandovers).Count(row =>
+            !row.Difference.IsZero && row.Date > Frame.Today.AddDays(-DaysOfMarks));
+        Add(differing > 0, $"{differing} serah terima kas dengan selisih, {DaysOfMarks} hari terakhir",
+            $"{Count(differing, "handover", "of the box with a difference")}, last {DaysOfMarks} days",
+            "serah-terima-kas");
         Add(raised > 0, $"{raised} tanda perlu dilihat, {DaysOfMarks} hari terakhir",
             $"{Count(raised, "mark", "to look at")}, last {DaysOfMarks} days", "tanda");
     }

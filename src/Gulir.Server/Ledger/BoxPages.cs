@@ -12,32 +12,31 @@ namespace Gulir.Server.Ledger;
 /// <param name="Seconds">Who may confirm a difference.</param>
 public sealed record BoxSheet(
     Money Book, BoxOpenRow? Today, IReadOnlyList<BoxOpenRow> Last, IReadOnlyDictionary<int, string> Names,
-    IReadOnlyList<NamedOfficer> Seconds, string Cashier, TypedForm Typed);
+    IReadOnlyList<NamedOfficer> Seconds, string Cashier, TypedBox Typed);
 
 /// <summary>The cashier begins the day with the box counted.</summary>
 public static class BoxPages
 {
     const string Address = "/buka-kas";
+    const string Second = "kedua";
     const int LastShown = 14;
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
-        pages.Fund(app, Address, ask => Page(ask, TypedForm.Nothing));
-        ActForms.Map(app, pages, Address, LedgerActs.BoxOpen, Read,
+        pages.Fund(app, Address, ask => Page(ask, TypedBox.Of(ask.Text, Second)));
+        ActForms.Map(app, pages, Address, LedgerActs.BoxOpen, (_, form) => Read(form),
             (request, _) => $"/dana/{request.RouteValues["kode"]}{Address}",
-            (ask, form, refusal) => Page(ask, new TypedForm("buka", form, refusal)));
+            (ask, form, refusal) => Page(ask, TypedBox.Of(name => form[name].ToString(), Second, refusal)));
     }
 
-    static Outcome<BoxOpen> Read(HttpRequest request, IFormCollection form)
+    static Outcome<BoxOpen> Read(IFormCollection form)
     {
-        if (form["jumlah"].ToString().Trim().Length == 0) return BasicRefusals.AmountNotANumber();
-        var counted = Typing.Holding(form["jumlah"].ToString());
-        if (counted.Refusal is { } bad) return bad;
-        return Typing.Text("reason", form["alasan"].ToString()).Then<BoxOpen>(reason => new BoxOpen(
-            counted.Value, int.TryParse(form["kedua"].ToString(), out var second) ? second : null, reason));
+        var typed = TypedBox.Of(name => form[name].ToString(), Second);
+        return typed.Ask().Then<BoxOpen>(box => new BoxOpen(
+            box.Counted, Typing.Number(typed.Other) is > 0 and var second ? second : null, box.Reason, box.Pieces));
     }
 
-    static View Page(PageAsk ask, TypedForm typed)
+    static View Page(PageAsk ask, TypedBox typed)
     {
         var (reader, today) = (ask.Reader, ask.Frame.Today);
         var officers = reader.Officers();

@@ -17,11 +17,13 @@ public sealed record DeskLoan(int Loan, string GroupName, DateOnly Due, Money As
 /// <param name="More">Whether more loans fit than are shown.</param>
 /// <param name="Uncounted">On how many days cash moved since it was last counted.</param>
 /// <param name="Open">Accounts that wait to be cleared (advances, unknown receipts), where not zero.</param>
+/// <param name="Handover">The last handover of the box today; null when it stayed where it was.</param>
+/// <param name="Holder">Who took it, or is to take it.</param>
 /// <param name="Drafts">Vouchers begun and not posted yet.</param>
 public sealed record CashDesk(
     string Typed, IReadOnlyList<DeskLoan> Found, bool More, Money Opening, IReadOnlyList<AccountLine> Lines,
     IReadOnlyList<DueSoon> Due, DateOnly? Counted, int Uncounted, IReadOnlyList<(Account Account, Money Balance)> Open,
-    bool IsNew, int Drafts);
+    bool IsNew, int Drafts, BoxHandoverRow? Handover, string Holder);
 
 public static class CashDeskPages
 {
@@ -48,6 +50,7 @@ public static class CashDeskPages
         var chart = reader.Chart();
         var portfolio = reader.Portfolio(today);
         var lines = LoanLines.Of(reader, portfolio, reader.Settings(today));
+        var handover = reader.BoxHandovers(1) is [var given] && given.Date == today ? given : null;
         return View.Of<CashDeskView>(new CashDesk(
             typed, [.. found.Take(MostFound).Select(loan => Line(ask, loan.Loan, loan.GroupName))],
             found.Count > MostFound, reader.Balances(today.AddDays(-1)).GetValueOrDefault(Accounts.Cash),
@@ -57,7 +60,9 @@ public static class CashDeskPages
                 .. Waiting.Select(code => (chart.Get(code), balances.GetValueOrDefault(code)))
                     .Where(row => !row.Item2.IsZero),
             ],
-            reader.EntryCount() == 0, reader.DraftCount()), ask.Frame);
+            reader.EntryCount() == 0, reader.DraftCount(), handover,
+            handover is null ? "" : reader.Officers().Find(row => row.Officer.Number == handover.To)?.Name ?? ""),
+            ask.Frame);
     }
 
     static DeskLoan Line(PageAsk ask, int number, string name)

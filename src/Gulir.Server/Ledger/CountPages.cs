@@ -22,6 +22,9 @@ public sealed record CountSheet(
 {
     /// <summary>Where whoever counts holds doubled offices; null when no confirmation is needed.</summary>
     public CountSecondForm? Second { get; init; }
+
+    /// <summary>How the box changed hands, the last ones.</summary>
+    public required IReadOnlyList<BoxHandoverRow> Handovers { get; init; }
 }
 
 /// <summary>The box is counted by two, a bank is compared with its statement; both must agree with the book.</summary>
@@ -29,6 +32,7 @@ public static class CountPages
 {
     const string Address = "/hitung";
     const int MostCounts = 20;
+    const int MostHandovers = 5;
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
@@ -77,6 +81,7 @@ public static class CountPages
             counter?.Name ?? "")
         {
             Second = CountSecondForm.Of(ask, second ?? TypedForm.Nothing),
+            Handovers = reader.BoxHandovers(MostHandovers),
         }, ask.Frame);
     }
 

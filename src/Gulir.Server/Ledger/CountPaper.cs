@@ -8,12 +8,12 @@ using Gulir.Storage.Ledger;
 namespace Gulir.Server.Ledger;
 
 /// <summary>
-/// The paper of one count: what was in the box, by whom it was counted and with whom. It serves as the handover when
-/// the box goes from the one to the other.
+/// The paper of one count: what was in the box, note by note where it was counted so, by whom and with whom.
 /// </summary>
 /// <param name="Second">Who confirmed; empty where a bank was compared alone.</param>
 public sealed record CountPaper(
-    Account Account, DateOnly Date, Money Counted, string Counter, string Second, string Note, long At, Seal Seal)
+    Account Account, DateOnly Date, Money Counted, string Counter, string Second, string Note, long At, Seal Seal,
+    IReadOnlyList<CashPiece> Pieces)
 {
     public static void Map(IEndpointRouteBuilder app, Pages pages) =>
         pages.Fund(app, "/hitung/{n}/berita-acara", ask =>
@@ -28,6 +28,7 @@ public sealed record CountPaper(
         string Name(int officer) => officers.Find(row => row.Officer.Number == officer)?.Name ?? "";
         return new CountPaper(
             reader.Chart().Get(count.Account), count.Date, count.Counted, Name(link.Officer),
-            Name(count.SecondOfficer), reader.Text(count.Note), link.At, Seal.Of(link.Number, link.Hash));
+            Name(count.SecondOfficer), reader.Text(count.Note), link.At, Seal.Of(link.Number, link.Hash),
+            count.Pieces ?? []);
     }
 }

@@ -30,7 +30,8 @@ public static class LedgerActs
         {
             var holder = reader.Officer(ask.Officer);
             return Advances.Decide(
-                reader.OpenBooks(ask.Date ?? desk.Today, ask.Money ?? Accounts.Cash), holder,
+                reader.OpenBooks(ask.Date ?? desk.Today, ask.Money ?? Accounts.Cash),
+                reader.Officer(desk.Officer)!, holder,
                 holder is null ? [] : reader.AdvancesOf(holder.Human), ask, desk);
         });
 
@@ -51,6 +52,18 @@ public static class LedgerActs
 
     public static readonly ActKind<BoxOpen> BoxOpen = new(
         "box-open", "begins the day with the box counted", Duties.Cash, DecideOpening);
+
+    public static readonly ActKind<BoxGive> BoxGive = new(
+        "box-give", "hands the box, counted, to another cashier", Duties.Cash,
+        (reader, ask, desk) => BoxHandover.Decide(
+            reader.Officer(desk.Officer)!, reader.Officer(ask.To), [.. reader.RolesInOffice(desk.Today)],
+            reader.Balances(desk.Today).GetValueOrDefault(Accounts.Cash), ask, desk));
+
+    public static readonly ActKind<BoxTake> BoxTake = new(
+        "box-take", "takes the box that another cashier has counted and given", Duties.Cash,
+        (reader, ask, desk) => BoxHandover.Decide(
+            reader.Officer(desk.Officer)!, reader.BoxWaiting(desk.Today),
+            reader.Balances(desk.Today).GetValueOrDefault(Accounts.Cash), ask, desk));
 
     public static readonly ActKind<MoneyCount> MoneyCount = new(
         "money-count", "confirms a cash count or a bank statement", Duties.Recording,

@@ -58,9 +58,7 @@ public static class LoanActs
     {
         var date = ask.Date ?? desk.Today;
         var written = ask.Paid ?? date;
-        var late = string.IsNullOrWhiteSpace(ask.LateReason) && written < date
-            ? ask with { LateReason = Pads.Reason(number) }
-            : ask;
+        var late = ask with { LateReason = Pads.Reason(number, written, date, ask.LateReason) };
         return Pads.Use(
             reader.PadLeaf(number), number, written, Repaying.Decide(reader.OpenBooks(date), loan, late, desk));
     }

@@ -33,6 +33,9 @@ public sealed record Receipt(
     /// <summary>The printing that this is; null when it is only looked at.</summary>
     public ReceiptPrint? Printed { get; init; }
 
+    /// <summary>Number of the paper receipt that was written when the money came; null when none was.</summary>
+    public int? Pad { get; init; }
+
     /// <summary>Link with a ready message to the payer; null when there is no phone to be seen.</summary>
     public string? Message { get; init; }
 
@@ -53,7 +56,8 @@ public sealed record Receipt(
             voucher, amount, voucher.GroupName.Length > 0 ? $"KSM {voucher.GroupName}" : "", "", cashier,
             VoucherWords.For(voucher, ask.Frame.Language), null, Seal.Of(link.Number, link.Hash),
             reader.Tendered(voucher.Fact), reader.ReceiptPrints(voucher.Fact).FirstOrDefault()?.At,
-            ask.Host.Database.Host.Now());
+            ask.Host.Database.Host.Now())
+        { Pad = reader.PadNumberOf(voucher.Fact) };
         return fact is InstalmentReceived received ? plain.With(reader, received, ask) : plain;
     }
 

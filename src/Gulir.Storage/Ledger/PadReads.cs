@@ -32,6 +32,12 @@ public static class PadReads
         row => new PadLeaf(row.Int(0), number, row.Date(1), row.Long(2) > 0, row.Long(3) > 0),
         reader.Fund.Value, number);
 
+    /// <summary>Number of the paper receipt from which a fact was entered; null when it was not.</summary>
+    public static int? PadNumberOf(this BookReader reader, long fact) =>
+        (int)reader.Session.Number(
+            "select coalesce(max(leaf), 0) from pad_leaf where fund_id = $1 and fact = $2 and uses > 0",
+            reader.Fund.Value, fact + 1) is > 0 and var number ? number : null;
+
     /// <summary>Leaves that were entered and stand, or were spoiled, by number.</summary>
     public static List<PadLeafRow> PadLeaves(this BookReader reader) => reader.Session.Query(
         """

@@ -64,9 +64,10 @@ public sealed record DepositReversed(long Original, DepositMove Move, Entry Entr
 
 /// <summary>What is asked: which group (and member), how much, and through which box.</summary>
 /// <param name="Money">Cash when absent; surety savings go on to their own bank by a transfer.</param>
+/// <param name="Pad">Number of the paper receipt that was written by hand when the money came.</param>
 public sealed record DepositAsk(
     int Group, Money Amount, int Person = 0, AccountCode? Money = null, DateOnly? Date = null, DateOnly? Paid = null,
-    string? LateReason = null, string? Note = null);
+    string? LateReason = null, string? Note = null, int? Pad = null);
 
 public static class Deposits
 {
@@ -100,6 +101,7 @@ public static class Deposits
     public static Outcome<Draft> Return(
         OpenBooks books, DepositKind kind, Group? group, Money kept, DepositAsk ask, Desk desk)
     {
+        if (ask.Pad is not null) return LedgerRefusals.PadOnlyReceived();
         // Who has left the group gets what is kept for her all the same.
         if (Check(group, ask, mayHaveLeft: kept.IsPositive) is { } refusal) return refusal;
         if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);

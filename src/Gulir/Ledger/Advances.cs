@@ -99,13 +99,15 @@ public static class Advances
     /// <summary>What one human may have out together, and for how long before nothing more is given.</summary>
     public const string LimitSetting = "advance_limit", DaysSetting = "advance_days";
 
+    /// <summary>Who hands the money out is never who gets it; a cashier's own errand is another's advance.</summary>
     /// <param name="open">What this human has out.</param>
     public static Outcome<Draft> Decide(
-        OpenBooks books, Officer? holder, IReadOnlyList<Advance> open, AdvanceGive ask, Desk desk)
+        OpenBooks books, Officer gives, Officer? holder, IReadOnlyList<Advance> open, AdvanceGive ask, Desk desk)
     {
         var date = ask.Date ?? desk.Today;
         if (holder is null) return InstitutionRefusals.OfficerUnknown(ask.Officer);
         if (!holder.InOffice(date)) return InstitutionRefusals.OfficerNotInOffice(holder.From, holder.Until);
+        if (holder.Human == gives.Human) return LedgerRefusals.AdvanceToOneself();
         if (ask.Amount.NotPositive() is { } bad) return bad;
         if (Plain.Check("what", ask.What, LongestText) is { } text) return text;
         var box = ask.Money ?? Accounts.Cash;

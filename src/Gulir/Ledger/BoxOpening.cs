@@ -7,7 +7,10 @@ namespace Gulir.Ledger;
 /// The cashier began the day with the box counted. A difference from the book is told with its reason by two humans;
 /// the voucher that books it comes after. No earlier day is shut by it, that is the evening's count.
 /// </summary>
-public sealed record BoxOpened(DateOnly Date, Money Book, Money Counted, int SecondOfficer, RecordHash Reason) : Fact
+/// <param name="Pieces">Note by note; null in older books and where only the amount was told.</param>
+public sealed record BoxOpened(
+    DateOnly Date, Money Book, Money Counted, int SecondOfficer, RecordHash Reason,
+    IReadOnlyList<CashPiece>? Pieces = null) : Fact
 {
     public override string Kind => "box_opened";
 
@@ -18,7 +21,9 @@ public sealed record BoxOpened(DateOnly Date, Money Book, Money Counted, int Sec
 /// <summary>What is asked: what lies in the box this morning; if the book says otherwise, why and who saw it.
 /// </summary>
 /// <param name="Second">The confirming officer's number, a different human; needed only when it differs.</param>
-public sealed record BoxOpen(Money Counted, int? Second = null, string? Reason = null);
+/// <param name="Pieces">Note by note, when it was counted so.</param>
+public sealed record BoxOpen(
+    Money Counted, int? Second = null, string? Reason = null, IReadOnlyList<CashPiece>? Pieces = null);
 
 public static class BoxOpening
 {
@@ -33,6 +38,7 @@ public static class BoxOpening
         if (ask.Counted.Units < 0) return BasicRefusals.AmountNotPositive(ask.Counted);
         if (ask.Counted.Units > Money.Limit) return BasicRefusals.AmountAbsurd();
         if (done) return LedgerRefusals.BoxOpenedBefore(desk.Today);
+        if (CashPieces.Check(ask.Pieces, ask.Counted) is { } wrong) return wrong;
         if (Plain.TooLong("reason", ask.Reason, LongestReason) is { } tooLong) return tooLong;
         if (ask.Counted != book)
         {
@@ -44,6 +50,7 @@ public static class BoxOpening
         }
         var reason = SideRecord.Text(ask.Reason, desk);
         return Draft.Of(
-            new BoxOpened(desk.Today, book, ask.Counted, second?.Number ?? 0, reason.Hash()), reason);
+            new BoxOpened(desk.Today, book, ask.Counted, second?.Number ?? 0, reason.Hash(), ask.Pieces),
+            reason);
     }
 }

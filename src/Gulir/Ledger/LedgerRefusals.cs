@@ -54,6 +54,7 @@ public static class LedgerRefusals
     public static Refusal ReceiptLater(DateOnly date, DateOnly received) =>
         new("receipt_later", ("date", date), ("received", received));
     public static Refusal ReceiptStandsOn(Money used) => new("receipt_stands_on", ("used", used));
+    public static Refusal AdvanceToOneself() => new("advance_to_oneself");
     public static Refusal AdvanceTooOld(VoucherNumber voucher, int age, long days) =>
         new("advance_too_old", ("voucher", voucher), ("age", age), ("days", days));
     public static Refusal AdvanceOverLimit(Money limit, Money together) =>
@@ -72,10 +73,24 @@ public static class LedgerRefusals
     public static Refusal PadNumberUnknown(int number) => new("pad_number_unknown", ("number", number));
     public static Refusal PadNumberUsed(int number) => new("pad_number_used", ("number", number));
     public static Refusal PadNumberSpoiled(int number) => new("pad_number_spoiled", ("number", number));
+    public static Refusal PadOnlyReceived() => new("pad_only_received");
     public static Refusal PadWrittenEarlier(DateOnly date, DateOnly issued) =>
         new("pad_written_earlier", ("date", date), ("issued", issued));
     public static Refusal BoxOpenedBefore(DateOnly date) => new("box_opened_before", ("date", date));
     public static Refusal BoxDiffers(Money book, Money counted) =>
         new("box_differs", ("book", book), ("counted", counted));
+    public static Refusal CashPieceWrong(long note) => new("cash_piece_wrong", ("note", new Money(note)));
+    public static Refusal CashPiecesDiffer(Money sum, Money counted) =>
+        new("cash_pieces_differ", ("sum", sum), ("counted", counted));
+    public static Refusal PiecesOfABank(AccountCode account) => new("pieces_of_a_bank", ("account", account));
+    public static Refusal BoxToOneself() => new("box_to_oneself");
+    public static Refusal BoxToNoCashier() => new("box_to_no_cashier");
+    public static Refusal BoxGivenDiffers(Money book, Money counted) =>
+        new("box_given_differs", ("book", book), ("counted", counted));
+    public static Refusal BoxNotGiven() => new("box_not_given");
+    public static Refusal BoxGivenToAnother() => new("box_given_to_another");
+    public static Refusal BoxMoved(Money then, Money now) => new("box_moved", ("then", then), ("now", now));
+    public static Refusal BoxTakenDiffers(Money given, Money counted) =>
+        new("box_taken_differs", ("given", given), ("counted", counted));
     public static Refusal NotAMoneyAccount(AccountCode account) => new("not_a_money_account", ("account", account));
 }

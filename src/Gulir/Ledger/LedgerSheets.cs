@@ -42,6 +42,13 @@ public static class LedgerSheets
     public static readonly Sheet BoxOpen = Sheet.Rows("box_open",
         ["opened_on", "book_amount", "counted_amount", "second_officer"], "reason_record");
 
+    /// <summary>The box as it was given to another during a day.</summary>
+    public static readonly Sheet BoxGiven = Sheet.Rows("box_given",
+        ["given_on", "to_officer", "book_amount", "counted_amount"], "reason_record");
+
+    /// <summary>That it was taken; <c>given</c> is the fact that gave it.</summary>
+    public static readonly Sheet BoxTaken = Sheet.Rows("box_taken", ["given", "taken_on", "counted_amount"]);
+
     /// <summary>Months that are closed; <c>opening</c> is 1 for the month of the opening balances.</summary>
     public static readonly Sheet ClosedMonth = Sheet.Rows("closed_month", ["month", "opening"]);
 }

@@ -65,9 +65,10 @@ public static class Pads
     const int Highest = 9_999_999;
     const int LongestReason = 200;
 
-    /// <summary>Why an instalment from a paper receipt is booked after it was paid, when nothing else is said.
-    /// </summary>
-    public static string Reason(int number) => $"Kuitansi tulis tangan no. {number}";
+    /// <summary>Why money of a paper receipt is booked after it came, when nothing else is said.</summary>
+    /// <param name="written">The day on the paper.</param>
+    public static string? Reason(int number, DateOnly written, DateOnly booked, string? told) =>
+        string.IsNullOrWhiteSpace(told) && written < booked ? $"Kuitansi tulis tangan no. {number}" : told;
 
     /// <param name="pads">All pads of the fund.</param>
     public static Outcome<Draft> Decide(

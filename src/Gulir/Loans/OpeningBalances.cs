@@ -7,7 +7,11 @@ namespace Gulir.Loans;
 /// <summary>A running loan as it is taken over: its shares with their schedules, and what was paid before.</summary>
 public sealed record OpeningLoan(
     int Loan, int Group, DateOnly DisbursedOn, int AnchorDay, Frequency Every, string Product, LoanTerms Terms,
-    IReadOnlyList<SharePaidOut> Shares, IReadOnlyList<ShareMoney> PaidBefore);
+    IReadOnlyList<SharePaidOut> Shares, IReadOnlyList<ShareMoney> PaidBefore)
+{
+    /// <summary>What is still owed of the principal; all loans together are account 11030.</summary>
+    public Money PrincipalOwed => Shares.Sum(share => share.Principal) - PaidBefore.Sum(paid => paid.Principal);
+}
 
 /// <summary>
 /// The books are taken over at a month's end with a complete trial balance, and every loan and deposit behind it.
@@ -103,7 +107,8 @@ public static class Opening
         return lines.ToArray();
     }
 
-    static Outcome<OpeningLoan> Take(int number, Group? group, OpeningLoanAsk ask, DateOnly opening)
+    /// <summary>A loan as it is taken over; the same rule while it is entered and when all is posted.</summary>
+    public static Outcome<OpeningLoan> Take(int number, Group? group, OpeningLoanAsk ask, DateOnly opening)
     {
         if (group is null) return GroupRefusals.GroupUnknown(ask.Group);
         if (ask.Disbursed > opening) return LoanRefusals.GateDate(ask.Disbursed, opening);
@@ -132,11 +137,9 @@ public static class Opening
 
     static Refusal? CheckTies(Line[] lines, List<OpeningLoan> loans, List<DepositMove> deposits)
     {
-        var lent = loans.Sum(loan => loan.Shares.Sum(share => share.Principal))
-            - loans.Sum(loan => loan.PaidBefore.Sum(paid => paid.Principal));
         (AccountCode Account, Money Detail)[] ties =
         [
-            (Accounts.Loans, lent),
+            (Accounts.Loans, loans.Sum(loan => loan.PrincipalOwed)),
             (Accounts.SuretySavings, -Kept(deposits, DepositKind.Surety)),
             (Accounts.Held, -Kept(deposits, DepositKind.Held)),
         ];

@@ -79,8 +79,15 @@ public static class AccessForms
         ["/dana/{kode}/uang-muka/nota"] = [("uangmuka", "999"), ("kembali", "1"), ("uang", "11010")],
         ["/dana/{kode}/blok-kuitansi"] = [("kepada", "1"), ("awal", "9"), ("akhir", "1")],
         ["/dana/{kode}/blok-kuitansi/rusak"] = [("nomor", "999"), ("alasan", "basah")],
-        ["/dana/{kode}/buka-kas"] = [("jumlah", "1")],
+        ["/dana/{kode}/buka-kas"] = [("p100", "1")],
+        ["/dana/{kode}/serah-terima-kas"] = [("kepada", "999"), ("p100", "1")],
+        ["/dana/{kode}/serah-terima-kas/terima"] = [("jumlah", "100")],
         ["/dana/{kode}/saldo-awal"] = [("tanggal", "2099-12-31")],
+        ["/dana/{kode}/saldo-awal/simpan"] = [("tanggal", "2017-12-31")],
+        ["/dana/{kode}/saldo-awal/daftar/pinjaman"] = [("ksm", "1")],
+        ["/dana/{kode}/saldo-awal/daftar/simpanan"] = [("ksm", "1")],
+        ["/dana/{kode}/saldo-awal/daftar/lembar"] = [("lembar", "KSM")],
+        ["/dana/{kode}/saldo-awal/daftar/{butir}/buang"] = [],
         ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],
         ["/dana/{kode}/foto/baru"] = [("jenis", "voucher"), ("nomor", "10"), ("gambaran", "Slip")],
         ["/dana/{kode}/tutup-buku"] = [("bulan", "2099-12")],
@@ -137,6 +144,7 @@ public static class AccessForms
         .Replace("/foto/baru", "/foto/baru?jenis=voucher&nomor=10").Replace("/foto/{n}", $"/foto/{RealPlace.Photo}")
         .Replace("/anggaran/{n}", $"/anggaran/{RealPlace.Budget}")
         .Replace("/hitung/{n}", $"/hitung/{RealPlace.Count}")
+        .Replace("/serah-terima-kas/{n}", $"/serah-terima-kas/{RealPlace.BoxHandover}")
         .Replace("/rwt/{n}", "/rwt/2018").Replace("/laporan-tahunan/{n}", "/laporan-tahunan/2018")
         .Replace("{n}/pemeriksaan", "2/pemeriksaan")
         .Replace("{n}/putusan", "3/putusan")
@@ -144,7 +152,7 @@ public static class AccessForms
         .Replace("/wilayah/{kode}", "/wilayah/" + RealPlace.Kecamatan)
         .Replace("/kecamatan/{kode}", "/kecamatan/" + RealPlace.Kecamatan).Replace("{kode}", RealPlace.Kwangsen)
         .Replace("{nomor}", "BKM-2018-0002").Replace("{akun}", "11010").Replace("{segel}", "0000-0000-0000-0000-1")
-        .Replace("{draf}", Guid.Empty.ToString())
+        .Replace("{draf}", Guid.Empty.ToString()).Replace("{butir}", Guid.Empty.ToString())
         .Replace("{version}", "1").Replace("{name}", "app.css").Replace("{n}", "1")
         .Replace("{share}", "1").Replace("{surat}", "1").Replace("{ke}", "1")
         .Replace("{peristiwa}", $"{RealPlace.Claim}").Replace("{rw}", "1").Replace("{rt}", "1");

@@ -69,6 +69,7 @@ public sealed partial class RealPlace : IDisposable
         Do(Kwangsen, "loan-warn", Role.Manager, """{"loan":1,"letter":1}""", new DateOnly(2018, 4, 20));
         ShareTheYear();
         Answer();
+        HandOverTheBox();
         OpenThePage();
         _app = Gulir.Server.Frame.Web.Build(Host, 0);
         _app.StartAsync().GetAwaiter().GetResult();
@@ -181,6 +182,20 @@ public sealed partial class RealPlace : IDisposable
 
     /// <summary>The fact of a claim that was settled.</summary>
     public static int Claim { get; private set; }
+
+    /// <summary>The fact of a box that another cashier took.</summary>
+    public static int BoxHandover { get; private set; }
+
+    /// <summary>A second cashier, officer 8, takes the box.</summary>
+    void HandOverTheBox()
+    {
+        const Role second = (Role)8;
+        var day = new DateOnly(2019, 1, 10);
+        Do(Kwangsen, "officer-appoint", Role.Manager, """{"name":"Kasir Dua","role":"cashier"}""", day);
+        Do(Kwangsen, "box-give", Role.Cashier, """{"to":8,"counted":0,"reason":"contoh"}""", day);
+        BoxHandover = (int)Host.Database.Read(session => session.Number("select max(fact) from box_given"));
+        Do(Kwangsen, "box-take", second, """{"counted":0}""", day);
+    }
 
     /// <summary>2018 earned a little, is closed, and the citizens shared it.</summary>
     void ShareTheYear()

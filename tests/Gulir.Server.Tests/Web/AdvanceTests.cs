@@ -35,6 +35,7 @@ public sealed class AdvanceTests(DeskPlace place, Browser browser) : IClassFixtu
         Assert.Contains("ATK &lt;b&gt;kantor&lt;/b&gt;", html);
         Assert.Contains("Sri Lestari", html);
         Assert.Contains("batasnya 1.000.000", await place.Refused($"{fund}/uang-muka", Give("750.100")));
+        Assert.Contains("kepada dirinya sendiri", await place.Refused($"{fund}/uang-muka", Give("1.000", "3")));
         Assert.Contains("uang-muka", await place.Get($"{fund}/loket"));
         Assert.Contains("uang-muka", await place.Get($"{fund}/bukti/baru?keperluan=advance_given"));
     }

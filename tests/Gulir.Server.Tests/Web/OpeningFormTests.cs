@@ -14,8 +14,8 @@ public sealed class OpeningFormTests(DeskPlace place) : IClassFixture<DeskPlace>
         var fund = place.EmptyFund();
         var fresh = await place.Get($"{fund}/saldo-awal");
         Assert.Contains("value=\"2017-12-31\"", fresh);
-        Assert.Contains("act opening-balances", fresh);
-        Assert.DoesNotContain("name=\"d11030\"", fresh);
+        Assert.Contains("saldo-awal/daftar", fresh);
+        Assert.Contains("name=\"d11030\"", fresh);
         Assert.Contains("debet lebih 500.000", await place.Get($"{fund}/saldo-awal?d11010=500000"));
         Assert.Contains("seimbang", await place.Get($"{fund}/saldo-awal?d11010=500000&k31020=500.000"));
     }

@@ -28,6 +28,7 @@ public sealed class PadTests(DeskPlace place, Browser browser) : IClassFixture<D
         var (status, onwards, html) = await place.Post($"{fund}/pinjaman/1/angsuran", Paper("103", "2018-04-17"));
         Assert.True(status == HttpStatusCode.SeeOther, html);
         Assert.Contains("17 April 2018", await place.Get(onwards));
+        Assert.Contains("no. 103", await place.Get(onwards));
         Assert.Contains("103 sudah dimasukkan",
             await place.Refused($"{fund}/pinjaman/1/angsuran", Paper("103", "2018-04-17")));
         (status, _, _) = await place.Post($"{fund}/blok-kuitansi/rusak",
@@ -37,6 +38,34 @@ public sealed class PadTests(DeskPlace place, Browser browser) : IClassFixture<D
         Assert.Contains("<span class=\"state bad\">102</span>", html);
         Assert.Contains("basah &lt;b&gt;sekali&lt;/b&gt;", html);
         Assert.Contains("value=\"151\"", html);
+    }
+
+    static (string, string)[] Saving(string number, string day) =>
+        [("jumlah", "20.000"), ("anggota", "1"), ("uang", "11010"), ("nomor", number), ("dibayar", day)];
+
+    [Fact]
+    public async Task Savings_and_held_money_come_from_paper_too_and_each_number_once()
+    {
+        var fund = await WithPad();
+        var (status, onwards, html) = await place.Post($"{fund}/ksm/1/simpanan/terima", Saving("103", "2018-04-17"));
+        Assert.True(status == HttpStatusCode.SeeOther, html);
+        html = await place.Get(onwards);
+        Assert.Contains("no. 103", html);
+        Assert.Contains("17 April 2018", html);
+        Assert.Contains("103", await place.Get($"{onwards}?kertas=58"));
+        (status, _, html) = await place.Post($"{fund}/ksm/1/titipan/terima", Saving("104", "2018-04-18"));
+        Assert.True(status == HttpStatusCode.SeeOther, html);
+        foreach (var number in new[] { "103", "104" })
+        {
+            await place.Refused($"{fund}/ksm/1/simpanan/terima", Saving(number, "2018-04-17"));
+            await place.Refused($"{fund}/pinjaman/1/angsuran", Paper(number, "2018-04-17"));
+        }
+        foreach (var (number, day) in new[] { ("151", "2018-04-17"), ("x", ""), ("105", "2018-04-09") })
+            Assert.Contains($"value=\"{number}\"",
+                await place.Refused($"{fund}/ksm/1/simpanan/terima", Saving(number, day)));
+        Assert.Contains("Kosongkan nomornya",
+            await place.Refused($"{fund}/ksm/1/simpanan/kembali", Saving("106", "2018-04-17")));
+        Assert.DoesNotContain("<span class=\"state bad\">104", await place.Get($"{fund}/blok-kuitansi"));
     }
 
     [Theory]

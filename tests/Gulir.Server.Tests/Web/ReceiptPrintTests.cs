@@ -85,9 +85,10 @@ public sealed class ReceiptPrintTests(DeskPlace place) : IClassFixture<DeskPlace
             ("akun", "11010"), ("p100000", "100"), ("kedua", "3"), ("tanggal", "2018-04-20"));
         var address = (await place.Get($"{fund}/hitung")).Split($"href=\"{fund}/hitung/")[1].Split('"')[0];
         var html = await place.Get($"{fund}/hitung/{address}");
-        Assert.Contains("SERAH TERIMA KAS", html);
+        Assert.Contains("BERITA ACARA HITUNG KAS", html);
         Assert.Contains("Sepuluh Juta Rupiah", html);
         Assert.Contains("Wiji Rahayu", html);
+        Assert.Contains("100.000</td><td class=\"n\">100</td>", html);
         foreach (var wrong in new[] { "1", "99999", "x" })
             Assert.Equal(HttpStatusCode.NotFound, (await place.Client.GetAsync(
                 $"{fund}/hitung/{wrong}/berita-acara", TestContext.Current.CancellationToken)).StatusCode);

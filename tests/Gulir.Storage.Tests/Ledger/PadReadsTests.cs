@@ -1,5 +1,7 @@
+using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Server.Groups;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Storage.Book;
@@ -44,6 +46,14 @@ public sealed class PadReadsTests
         Assert.Equal([101], Read(place, village, reader => reader.PadLeaves()).Select(leaf => leaf.Number));
         village.Do(LoanActs.Repay, ask with { Amount = new Money(60_000) }, Day, Village.Cashier);
         Assert.Equal([101, 103], Read(place, village, reader => reader.PadLeaves()).Select(leaf => leaf.Number));
+        var saving = new DepositAsk(1, new Money(20_000), 1, Paid: Day.AddDays(-2), Pad: 104);
+        var saved = village.Do(GroupActs.SuretyReceive, saving, Day, Village.Cashier).Facts[0];
+        Assert.Equal(104, Read(place, village, reader => reader.PadNumberOf(saved)));
+        Assert.Null(Read(place, village, reader => reader.PadNumberOf(paid - 1)));
+        Assert.Equal("pad_number_used", village.Try(
+            GroupActs.HeldReceive, saving, Day, Village.Cashier).Refusal!.Code);
+        village.Do(LedgerActs.Reverse, new Reverse(saved, "salah anggota"), Day, Village.Bookkeeper);
+        village.Do(GroupActs.HeldReceive, saving with { Person = 0 }, Day, Village.Cashier);
         Assert.True(Read(place, village, reader =>
             Verifying.Verify(reader.Session, reader.Fund, village.Code)).IsWhole);
     }

@@ -87,6 +87,10 @@ static class SampleFacts
         new PadUsed(1, 101, Day("2018-03-05"), true),
         new PadSpoiled(1, 102, Day("2018-03-05"), Other),
         new BoxOpened(Day("2018-03-05"), Rp(500_000), Rp(450_000), 1, Other),
+        new BoxGiven(
+            Day("2018-03-05"), 6, Rp(500_000), Rp(450_000), Other,
+            [new CashPiece(100_000, 4), new CashPiece(50_000, 1)]),
+        new BoxTaken(12, Day("2018-03-05"), Rp(450_000)),
         new ReceiptUsed(12, Rp(284_000), Day("2018-03-02")),
         new DepositReversed(
             15, new DepositMove(DepositKind.Surety, 1, Sri, Rp(-20_000)),

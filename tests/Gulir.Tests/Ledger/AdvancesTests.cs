@@ -37,7 +37,7 @@ public class AdvancesTests
         Advance[] open = row.Has("out") ? [Out(row["out on"], row.Money("out").Units, row.Money("settled").Units)] : [];
         var box = row.Has("box") ? AccountCode.Parse(row["box"]) : null;
         var outcome = Advances.Decide(
-            Books(), Wulan, open, new AdvanceGive(1, row.Money("amount"), "ATK", box), On("2018-02-28"));
+            Books(), Tini, Wulan, open, new AdvanceGive(1, row.Money("amount"), "ATK", box), On("2018-02-28"));
         if (outcome.Refusal is { } refusal) return refusal.Code;
         var fact = outcome.Fact<AdvanceGiven>();
         return $"{fact.Entry.Voucher.ToString()[..3]} {fact.Entry.Written()}";
@@ -47,15 +47,19 @@ public class AdvancesTests
     public void It_is_given_to_an_officer_in_office_and_for_something()
     {
         var ask = new AdvanceGive(7, Rp(1_000), "ATK");
-        Assert.Equal("officer_unknown", Advances.Decide(Books(), null, [], ask, On("2018-02-28")).Said());
-        Assert.Equal("officer_not_in_office", Advances.Decide(Books(), Gone, [], ask, On("2018-02-28")).Said());
+        Assert.Equal("officer_unknown", Advances.Decide(Books(), Tini, null, [], ask, On("2018-02-28")).Said());
+        Assert.Equal("officer_not_in_office", Advances.Decide(Books(), Tini, Gone, [], ask, On("2018-02-28")).Said());
         Assert.Equal("text_missing",
-            Advances.Decide(Books(), Wulan, [], ask with { What = " " }, On("2018-02-28")).Said());
+            Advances.Decide(Books(), Tini, Wulan, [], ask with { What = " " }, On("2018-02-28")).Said());
         Assert.Equal("text_too_long",
-            Advances.Decide(Books(), Wulan, [], ask with { What = new string('x', 201) }, On("2018-02-28")).Said());
+            Advances.Decide(
+                Books(), Tini, Wulan, [], ask with { What = new string('x', 201) }, On("2018-02-28")).Said());
+        Assert.Equal("advance_to_oneself", Advances.Decide(Books(), Wulan, Wulan, [], ask, On("2018-02-28")).Said());
+        Assert.Equal("advance_to_oneself", Advances.Decide(
+            Books(), new Officer(9, Wulan.Human, Role.Cashier, Since, null), Wulan, [], ask, On("2018-02-28")).Said());
         var free = Books() with { Settings = With(Advances.LimitSetting, "0") };
         Assert.Equal("accepted", Advances.Decide(
-            free, Wulan, [], ask with { Amount = Rp(4_000_000) }, On("2018-02-28")).Said());
+            free, Tini, Wulan, [], ask with { Amount = Rp(4_000_000) }, On("2018-02-28")).Said());
     }
 
     [Fact] // 250.000 were given on 20 February, 50.000 of them are settled.

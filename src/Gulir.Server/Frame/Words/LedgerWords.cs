@@ -110,6 +110,27 @@ static class LedgerWords
         ["count_before_last"] = (
             "Tanggal hitung {date} sebelum penghitungan terakhir {last}. Pilih tanggal mulai {last}.",
             "The count of {date} is before the last one of {last}. Choose {last} or a later day."),
+        ["opening_columns_unknown"] = (
+            "Baris pertama lembar belum memuat semua nama kolom: {wanted}. Tambahkan, lalu tempel lagi.",
+            "The first line of the sheet does not name all columns: {wanted}. Add them and paste again."),
+        ["opening_group_unclear"] = (
+            "KSM \"{text}\" tidak ada, atau ada lebih dari satu. Tulis namanya seperti di buku, atau nomornya.",
+            "KSM \"{text}\" is not there, or more than once. Write its name as in the book, or its number."),
+        ["opening_member_unclear"] = (
+            "\"{text}\" tidak ada di KSM {name}, atau ada lebih dari satu. Tulis nomor anggotanya.",
+            "\"{text}\" is not in KSM {name}, or more than once. Write the member's number."),
+        ["opening_method_unknown"] = (
+            "\"{text}\" tidak dikenal di sini. Pilih dari daftar; metode jasa: tetap, menurun, atau anuitas.",
+            "\"{text}\" is not known here. Choose from the list; service is flat, declining or annuity."),
+        ["opening_terms_differ"] = (
+            "Jasa, jangka, angsuran pertama, metode, atau jenisnya lain dari baris pertama pinjaman ini. Samakan.",
+            "Service, term, first instalment, method or product differ from this loan's first line. Make them alike."),
+        ["opening_loan_listed"] = (
+            "Pinjaman KSM nomor {group} yang cair {disbursed} sudah ada di daftar. Ubah di sana, atau buang dahulu.",
+            "The loan of KSM number {group} paid out on {disbursed} is listed. Change it there, or remove it first."),
+        ["opening_list_full"] = (
+            "Daftar saldo awal paling banyak {most} baris. Buang yang tidak perlu, atau pakai baris perintah.",
+            "The list of opening balances has {most} lines at most. Remove some, or use the command line."),
         ["receipt_unknown"] = (
             "Catatan {receipt} bukan penerimaan yang belum dikenal. Pilih dari daftarnya.",
             "Fact {receipt} is no receipt that waits to be known. Choose one from the list."),
@@ -125,6 +146,11 @@ static class LedgerWords
         ["receipt_stands_on"] = (
             "{used} dari penerimaan ini sudah dikenali. Batalkan dahulu bukti pengenalannya.",
             "{used} of this receipt has been recognised. Take back the voucher that recognised it first."),
+        ["advance_to_oneself"] = (
+            "Yang mengeluarkan uang tidak memberi uang muka kepada dirinya sendiri. Pilih petugas lain sebagai "
+            + "pemegangnya, atau bayar belanjanya langsung dengan bukti biaya dan notanya.",
+            "Whoever hands the money out gives herself no advance. Choose another officer to hold it, or pay the cost "
+            + "at once by a cost voucher with its receipt."),
         ["advance_too_old"] = (
             "Uang muka {voucher} sudah {age} hari belum dipertanggungjawabkan, batasnya {days}. Selesaikan dahulu.",
             "The advance {voucher} is out for {age} days, the limit is {days}. Account for it first."),
@@ -164,6 +190,9 @@ static class LedgerWords
         ["pad_number_spoiled"] = (
             "Kuitansi nomor {number} sudah dicatat rusak atau hilang. Periksa nomornya.",
             "Receipt {number} is recorded as spoiled or lost. Check the number."),
+        ["pad_only_received"] = (
+            "Nomor kuitansi tulis tangan hanya untuk uang yang diterima. Kosongkan nomornya.",
+            "The number of a paper receipt goes with money received only. Leave the number empty."),
         ["pad_written_earlier"] = (
             "Tanggal {date} sebelum bloknya diserahkan {issued}. Periksa tanggal di kertasnya.",
             "The day {date} is before the pad was given out on {issued}. Check the day on the paper."),
@@ -175,6 +204,36 @@ static class LedgerWords
             + "orang kedua.",
             "The book says {book}, the box holds {counted}. Count again; if it still differs, write why and name the "
             + "second human."),
+        ["cash_piece_wrong"] = (
+            "Pecahan {note} salah isi: pakai pecahan uang yang berlaku, masing-masing satu baris, paling sedikit 0.",
+            "Notes of {note} are filled in wrongly: use notes and coins in use, each on one line, 0 or more."),
+        ["cash_pieces_differ"] = (
+            "Pecahannya berjumlah {sum}, tetapi jumlah yang ditulis {counted}. Betulkan salah satunya.",
+            "The notes and coins make {sum}, but {counted} is given as the amount. Correct one of them."),
+        ["pieces_of_a_bank"] = (
+            "Akun {account} tidak punya lembar dan keping. Isi saldo menurut rekening koran saja.",
+            "Account {account} holds no notes and coins. Give the balance of its statement only."),
+        ["box_to_oneself"] = (
+            "Kotak kas tidak dapat diserahkan kepada diri sendiri. Pilih kasir lain yang menerima.",
+            "The box cannot be handed to oneself. Choose another cashier who takes it."),
+        ["box_to_no_cashier"] = (
+            "Kotak kas hanya dipegang kasir yang sedang bertugas. Pilih kasir lain, atau angkat penggantinya dahulu.",
+            "Only a cashier in office holds the box. Choose another cashier, or appoint a substitute first."),
+        ["box_given_differs"] = (
+            "Menurut buku {book}, di kotak {counted}. Hitung lagi berdua; bila tetap berbeda, tulis sebabnya.",
+            "The book says {book}, the box holds {counted}. Count again together; if it still differs, write why."),
+        ["box_not_given"] = (
+            "Hari ini tidak ada kotak kas yang menunggu diterima. Minta kasir menghitung dan menyerahkannya.",
+            "No box was given today that is still to be taken. Ask the cashier to count and to give it."),
+        ["box_given_to_another"] = (
+            "Kotak kas diserahkan kepada orang lain. Yang menerima harus orang itu, dari nama penggunanya sendiri.",
+            "The box was given to someone else. That person takes it, from their own sign-in."),
+        ["box_moved"] = (
+            "Sejak kotak dihitung, kas menurut buku berubah dari {then} menjadi {now}. Hitung dan serahkan lagi.",
+            "Since the box was counted the book's cash went from {then} to {now}. Count and give it again."),
+        ["box_taken_differs"] = (
+            "Yang menyerahkan menghitung {given}, Anda {counted}. Hitung lagi berdua; bila perlu, serahkan lagi.",
+            "The giver counted {given}, you {counted}. Count again together; if need be, give it again."),
         ["not_a_money_account"] = (
             "Akun {account} bukan kas atau bank. Pilih 11010 untuk kas, atau akun bank.",
             "Account {account} is neither cash nor a bank. Choose 11010 for cash, or a bank account."),
