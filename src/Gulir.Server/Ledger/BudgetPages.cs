@@ -30,6 +30,15 @@ public sealed record BudgetPaper(BudgetRow Row, IReadOnlyList<Account> Accounts,
 /// <summary>One account of the form: the year's amount, or its months.</summary>
 public sealed record BudgetField(Account Account, string Yearly, IReadOnlyList<string> Months)
 {
+    /// <summary>What came in or went out in the year before.</summary>
+    public Money Before { get; init; }
+
+    /// <summary>The others wait folded: most funds never use them.</summary>
+    public bool IsUsual => Before.IsPositive || Yearly.Length > 0 || HasMonths
+        || Usual.Contains(Account.Code.Number);
+
+    static readonly int[] Usual = [41010, 41021, 51010, 51020, 51030, 51040, 51070, 51071, 51080];
+
     public bool HasMonths => Months.Any(month => month.Trim().Length > 0);
 }
 
@@ -94,11 +103,35 @@ public static class BudgetPages
         form["tanggal"].ToString(), form["catatan"].ToString(), refusal);
 
     static BudgetForm Form(
-        PageAsk ask, int year, Func<Account, BudgetField> field, string date, string note, Refusal? refusal) => new(
-        year, Years(ask),
-        [.. ask.Reader.Chart().All.Where(one => one.Code.IsIncome || one.Code.IsCost).Select(field)], date, note,
-        ask.Reader.Budgets(year).Count > 0,
-        Acting.May(ask.Reader, ask.Frame.Visitor, Duties.Governing, ask.Frame.Today), refusal);
+        PageAsk ask, int year, Func<Account, BudgetField> field, string date, string note, Refusal? refusal)
+    {
+        var before = YearBefore(ask, year);
+        return new(
+            year, Years(ask),
+            [
+                .. ask.Reader.Chart().All.Where(one => one.Code.IsIncome || one.Code.IsCost)
+                    .Select(one => field(one) with { Before = before.GetValueOrDefault(one.Code) }),
+            ],
+            date, note, ask.Reader.Budgets(year).Count > 0,
+            Acting.May(ask.Reader, ask.Frame.Visitor, Duties.Governing, ask.Frame.Today), refusal);
+    }
+
+    /// <summary>What each account came to in the year before, or in it so far.</summary>
+    static Dictionary<AccountCode, Money> YearBefore(PageAsk ask, int year)
+    {
+        var fund = ask.Frame.Fund!;
+        if (year - 1 < fund.Since.Year) return [];
+        var last = new DateOnly(year - 1, 12, 31);
+        var asked = new ReportAsk(
+            "budget", fund.Code, false, last < ask.Frame.Today ? last : ask.Frame.Today, null, false);
+        var report = FundView.Open(ask.Session, fund, asked).Then(FundReports.All["budget"]);
+        if (report.IsRefused) return [];
+        var (account, actual) = (
+            report.Value.Columns.ToList().FindIndex(column => column.Code == "account"),
+            report.Value.Columns.ToList().FindIndex(column => column.Code == "toDateActual"));
+        return report.Value.Rows.ToDictionary(
+            row => AccountCode.Parse((string)row[account]!)!.Value, row => (Money)row[actual]!);
+    }
 
     static readonly IReadOnlyList<int> MonthNumbers = [.. Enumerable.Range(1, Budgeting.MonthsOfYear)];
 

@@ -125,10 +125,11 @@ public static class IndicatorPages
                 $"{more.ReserveHeld} : {more.Late30 + more.Rescheduled}", "akun/12010", row => row.RiskCoverage),
             Row("Biaya per peminjam (Rp)", "Cost per borrower (Rp)", "biaya operasi setahun : rata-rata peminjam",
                 "running cost a year : average borrowers",
-                $"{more.RunningCost} × 12/{n} : {more.BorrowerSum}/{more.BorrowerPoints}", "", row =>
+                $"{more.RunningCost} × 12/{n} : "
+                    + $"({Writing.Thousands(more.BorrowerSum)} : {more.BorrowerPoints})", "", row =>
                 row.CostPerBorrower, rupiah: true),
             Row("Rata-rata pinjaman (Rp)", "Average portfolio (Rp)", "saldo akhir bulan sejak awal tahun",
-                "month-end outstandings since the year began", $"{more.OutstandingSum} : {more.OutstandingPoints}",
+                "month-end outstandings since the year began", $"({more.OutstandingSum} : {more.OutstandingPoints})",
                 "akun/11030", row => row.AveragePortfolio, rupiah: true),
         ];
     }

@@ -74,14 +74,22 @@ public static class SchemeWords
     public static string Id(Settings settings)
     {
         var scheme = Collectability.Of(settings);
-        var floor = settings.Text("floor_past_due") == "on" ? "berlaku" : "tidak berlaku";
-        return $"Skema {scheme.Code} {scheme.Version}, batas lewat jatuh tempo {floor}";
+        var floor = settings.Text("floor_past_due") == "on"
+            ? $"Sesudah jatuh tempo terakhir paling ringan {scheme.Classes[scheme.PastDueFloor].NameId}."
+            : "Jatuh tempo terakhir tidak mengubah kelas.";
+        return $"Skema {scheme.Classes.Length} kelas, mulai {Ages(scheme)} {(scheme.ByDays ? "hari" : "bulan")} "
+            + $"tunggakan ({scheme.Code}, versi {scheme.Version}). {floor}";
     }
 
     public static string En(Settings settings)
     {
         var scheme = Collectability.Of(settings);
-        var floor = settings.Text("floor_past_due") == "on" ? "holds" : "is off";
-        return $"Scheme {scheme.Code} {scheme.Version}, floor past due {floor}";
+        var floor = settings.Text("floor_past_due") == "on"
+            ? $"Past the final due date {scheme.Classes[scheme.PastDueFloor].NameEn} at best."
+            : "The final due date does not change a class.";
+        return $"Scheme of {scheme.Classes.Length} classes, from {Ages(scheme)} {(scheme.ByDays ? "days" : "months")} "
+            + $"in arrears ({scheme.Code}, version {scheme.Version}). {floor}";
     }
+
+    static string Ages(Scheme scheme) => string.Join(", ", scheme.Classes.Skip(1).Select(row => row.AgeFrom));
 }

@@ -84,6 +84,15 @@ public sealed record BillList(
     }
 }
 
+/// <summary>Which month's letter a loan can be sent today.</summary>
+public static class Bills
+{
+    public static YearMonth? Of(RunningLoan loan, YearMonth month) =>
+        Billing.Of(loan, month).Total.IsPositive ? month
+        : Billing.Of(loan, month.Next).Total.IsPositive ? month.Next
+        : null;
+}
+
 /// <summary>The letter by which a KSM is asked for a month's instalment, with each member's part.</summary>
 public sealed record BillLetter(
     YearMonth Month, DateOnly Day, int Loan, string GroupName, string Leader, Bill Bill,
