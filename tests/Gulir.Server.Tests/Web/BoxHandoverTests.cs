@@ -13,7 +13,6 @@ public sealed class BoxHandoverTests(DeskPlace place, Browser browser) : IClassF
     {
         var fund = place.Fund();
         place.Do(fund[6..], "officer-appoint", 1, "2018-01-05", """{"name":"Ratna","role":"cashier"}""");
-        place.Do(fund[6..], "officer-appoint", 1, "2018-01-05", """{"name":"Hadi","role":"supervisor"}""");
         return fund;
     }
 
@@ -37,9 +36,6 @@ public sealed class BoxHandoverTests(DeskPlace place, Browser browser) : IClassF
         Assert.Contains("Menunggu diterima", html);
         Assert.Contains("sobek &lt;b&gt;satu&lt;/b&gt;", html);
         Assert.Contains("menunggu Ratna", await place.Get($"{fund}/loket"));
-        html = await place.Get(fund);
-        Assert.Contains("Kotak kas menunggu Anda terima", html);
-        Assert.Contains("1 serah terima kas dengan selisih", html);
         await place.Refused($"{address}/terima", Take("10.000.000"));
         await place.Refused($"{address}/terima", Take("9.900.000", Wiji));
         await place.Refused($"{address}/terima", Take(""));
@@ -70,7 +66,7 @@ public sealed class BoxHandoverTests(DeskPlace place, Browser browser) : IClassF
     [Theory]
     [InlineData("", Ratna, "x"), InlineData("-1", Ratna, "x"), InlineData("1e9", Ratna, "x")]
     [InlineData("100", Wiji, ""), InlineData("100", "1", ""), InlineData("100", "99", ""), InlineData("100", "", "")]
-    [InlineData("100", "6", ""), InlineData("100", "x", ""), InlineData("99999999999", Ratna, "x")]
+    [InlineData("100", "x", ""), InlineData("99999999999", Ratna, "x")]
     public async Task What_cannot_be_is_refused(string hundreds, string to, string why) =>
         await place.Refused($"{Fund()}/serah-terima-kas", Give(hundreds, to, why));
 
