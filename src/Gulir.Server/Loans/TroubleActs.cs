@@ -164,8 +164,8 @@ public static class TroubleActs
 
     public static WriteOffState WriteOffState(
         BookReader reader, RunningLoan loan, int share, DateOnly date, DateOnly today) => new(
-        State(reader, loan, Way.WriteOff, share, today), reader.Warnings(loan.Number).Count,
-        reader.SuretyCalls(loan.Number).Count > 0, reader.DepositKept(DepositKind.Surety, loan.Group),
+        State(reader, loan, Way.WriteOff, share, today), reader.PresentLetters(loan.Number, date).Count,
+        reader.PresentCalls(loan.Number, date).Count > 0, reader.DepositKept(DepositKind.Surety, loan.Group),
         reader.Deciders(loan.Number), Reserved(reader, loan.Number, date),
         share != 0 && loan.Find(share) is { } one && reader.IsOrphaned(loan.Number, one));
 

@@ -41,8 +41,8 @@ public static class WayReads
         reader.Died(share.Person) is not null && !reader.HeirsGoOn(loan, share);
 
     /// <summary>
-    /// Who owed the claim c: she whom its settlement names, else she who held the share when it was paid (of a reversal:
-    /// when the original was; of an old settlement without a name: when the first claim was made).
+    /// Who owed the claim c: she whom its settlement names, else she who held the share when it was paid (of a
+    /// reversal: when the original was; of an old settlement without a name: when the first claim was made).
     /// </summary>
     const string Debtor =
         """

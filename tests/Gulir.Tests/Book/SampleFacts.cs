@@ -43,6 +43,8 @@ static class SampleFacts
                 Rp(40_000), Rp(5_000), Rp(3_000), Rp(75_000), Rp(2_000), Rp(9_000), Rp(13_500), Rp(4_000), Rp(200_000),
                 2, 58, 1, Rp(60_000), Rp(55_000)),
             31),
+        new ClaimSettled(1, Wati, 1, Rp(10_000), Day("2018-05-03"), Sri),
+        new ClaimReopened(48, 1, Wati, 1, Rp(10_000), Day("2018-05-04"), Other, Sri),
     ];
 
     static IEnumerable<Fact> OfPeople() =>

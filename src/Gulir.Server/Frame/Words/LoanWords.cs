@@ -187,8 +187,8 @@ static class LoanWords
             "Tagihan antaranggota pada pinjaman nomor {loan} sudah dilunasi. Batalkan dahulu catatan lunasnya.",
             "Claims between members on loan number {loan} are settled already. Take that note back first."),
         ["later_act_stands"] = (
-            "Sesudah itu, pada pinjaman nomor {loan}: {what}. Batalkan dahulu yang itu (riwayat buku nomor {fact}), baru "
-            + "yang ini.",
+            "Sesudah itu, pada pinjaman nomor {loan}: {what}. Batalkan dahulu yang itu (riwayat buku nomor {fact}), "
+            + "baru yang ini.",
             "Since then, on loan number {loan}: {what}. Take that back first (number {fact} of the book's history), "
             + "then this one."),
         ["claim_of_two"] = (

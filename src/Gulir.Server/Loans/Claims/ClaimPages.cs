@@ -1,7 +1,9 @@
 using Gulir.Book;
+using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
+using Gulir.Server.Ledger;
 using Gulir.Server.People;
 using Gulir.Storage.Book;
 using Gulir.Storage.Groups;
@@ -19,7 +21,7 @@ public sealed record SettledLine(SettledClaim Claim, string Payer, string For);
 /// <summary>Claims between the members of a group, and the form that notes one as settled.</summary>
 public sealed record ClaimSheet(
     int Group, string GroupName, IReadOnlyList<ClaimLine> Open, IReadOnlyList<SettledLine> Settled, bool May,
-    TypedForm Typed);
+    bool MayBack, TypedForm Typed);
 
 /// <summary>The paper that two members sign between them; the UPK only keeps it.</summary>
 public sealed record ClaimPaper(int Group, string GroupName, SettledLine Line, Seal Seal);
@@ -36,6 +38,10 @@ public static class ClaimPages
             (request, kept) =>
                 $"/dana/{request.RouteValues["kode"]}/ksm/{request.RouteValues["n"]}/tagihan/{kept.Facts[0]}",
             (ask, form, refusal) => Page(ask, new TypedForm("", form, refusal)));
+        pages.Fund(app, Address + "/batal", ask => Page(ask, TypedForm.Nothing));
+        ActForms.Map(app, pages, Address + "/batal", LedgerActs.Reverse, Back,
+            (request, _) => $"/dana/{request.RouteValues["kode"]}/ksm/{request.RouteValues["n"]}/tagihan",
+            (ask, form, refusal) => Page(ask, new TypedForm("batal", form, refusal)));
         pages.Fund(app, Address + "/{peristiwa}", Paper);
     }
 
@@ -44,11 +50,16 @@ public static class ClaimPages
     {
         int[] parts = [.. form["tagihan"].ToString().Split('-').Select(part =>
             int.TryParse(part, out var number) ? number : 0)];
-        if (parts is not [var loan, var payer, var share, var person]) return TroubleRefusals.ClaimUnknown(0, 0, 0);
+        if (parts is not [var loan, var payer, var share, .. var debtor]) return TroubleRefusals.ClaimUnknown(0, 0, 0);
+        var person = debtor is [var named] ? named : 0;
         return Typing.Amount(form["jumlah"].ToString()).Then<ClaimSettle>(amount =>
             Typing.Day(form["tanggal"].ToString()).Then<ClaimSettle>(day =>
                 new ClaimSettle(loan, payer, share, amount, day, person)));
     }
+
+    static Outcome<Reverse> Back(HttpRequest request, IFormCollection form) =>
+        Typing.Text("reason", form["alasan"].ToString()).Then<Reverse>(reason => new Reverse(
+            long.TryParse(form["catatan"].ToString(), out var fact) ? fact : 0, reason ?? ""));
 
     static View? Page(PageAsk ask, TypedForm typed)
     {
@@ -65,7 +76,8 @@ public static class ClaimPages
                     row, Name(row.Payer), Name(row.Person), row.Holder == row.Person ? "" : Name(row.Holder))),
             ],
             [.. settled.Select(row => new SettledLine(row, Name(row.Payer), Name(row.Person)))],
-            Acting.May(ask.Reader, ask.Frame.Visitor, WayActs.SettleClaim.By, ask.Frame.Today), typed), ask.Frame);
+            Acting.May(ask.Reader, ask.Frame.Visitor, WayActs.SettleClaim.By, ask.Frame.Today),
+            Acting.May(ask.Reader, ask.Frame.Visitor, LedgerActs.Reverse.By, ask.Frame.Today), typed), ask.Frame);
     }
 
     static View? Paper(PageAsk ask)
