@@ -104,6 +104,7 @@ public static class FactCatalogue
         ["surety_used"] = Forms.SuretyUsed,
         ["surety_use_reversed"] = Forms.SuretyUseReversed,
         ["heirs_go_on"] = Forms.HeirsGoOn,
+        ["heirs_withdrawn"] = Forms.HeirsWithdrawn,
         ["service_waived"] = Forms.ServiceWaived,
         ["claim_settled"] = Forms.ClaimSettled,
         ["claim_reopened"] = Forms.ClaimReopened,
@@ -159,7 +160,7 @@ public static class FactCatalogue
         EquipmentSheets.Equipment, EquipmentSheets.Depreciation, EquipmentSheets.Left,
         BudgetSheets.Budget, BudgetSheets.Line,
         YearSheets.YearClose, SurplusSheets.Surplus, SurplusSheets.Line, SurplusSheets.Turned, SurplusSheets.Move,
-        LoanSheets.WayTaken, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
+        LoanSheets.WayTaken, LoanSheets.HeirsWithdrawn, LoanSheets.ClaimSettled, SurplusSheets.DeathLine,
         NewsSheets.Written, NewsSheets.Withdrawn,
         ActivitySheets.Proposed, ActivitySheets.Aimed, ActivitySheets.Decided, ActivitySheets.Budget,
         ActivitySheets.Money, ActivitySheets.Support, ActivitySheets.Finished,
@@ -266,6 +267,7 @@ public static class FactCatalogue
 [JsonSerializable(typeof(SuretyUsed))]
 [JsonSerializable(typeof(SuretyUseReversed))]
 [JsonSerializable(typeof(HeirsGoOn))]
+[JsonSerializable(typeof(HeirsWithdrawn))]
 [JsonSerializable(typeof(ServiceWaived))]
 [JsonSerializable(typeof(ClaimSettled))]
 [JsonSerializable(typeof(ClaimReopened))]

@@ -91,6 +91,7 @@ public static class FactWords
             ["surety_used"] = ("Simpanan tanggung renteng dipakai", "Surety savings used"),
             ["surety_use_reversed"] = ("Pemakaian simpanan dibatalkan", "Use of surety savings reversed"),
             ["heirs_go_on"] = ("Ahli waris meneruskan pinjaman", "Heirs go on with a share"),
+            ["heirs_withdrawn"] = ("Catatan ahli waris dibatalkan", "Note of heirs taken back"),
             ["service_waived"] = ("Keringanan jasa", "Service due waived"),
             ["claim_settled"] = ("Tagihan antaranggota lunas", "Claim between members settled"),
             ["claim_reopened"] = ("Tagihan antaranggota dibuka lagi", "Claim between members open again"),

@@ -173,7 +173,7 @@ sealed class FundPlay
                 TrainedOn: trained, StatementOn: day, Minutes: "Musyawarah pembentukan KSM"),
             Office.FieldOfficer, day);
         group.Persons.AddRange(Enumerable.Range(first + 1, members.Length));
-        group.Livings.AddRange(members.Select(member => (member.Business!, member.Female)));
+        group.Livings.AddRange(members.Select(member => (member.Business!, member.Female == true)));
     }
 
     /// <summary>Four to six collection days a month, none on a Sunday.</summary>

@@ -4,6 +4,7 @@ using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Ledger;
+using Gulir.Server.Loans;
 using Gulir.Server.People;
 using Gulir.Storage;
 using Gulir.Storage.Groups;
@@ -32,6 +33,11 @@ public sealed record DepositCard(
 {
     /// <summary>Surety savings that each member should have by the settings; empty when none are asked.</summary>
     public IReadOnlyDictionary<int, Money> Expected { get; init; } = new Dictionary<int, Money>();
+
+    /// <summary>Running loans that titipan of the whole KSM may pay, and what they ask now.</summary>
+    public IReadOnlyList<(int Loan, Money Due)> Loans { get; init; } = [];
+
+    public TypedForm Applying { get; init; } = TypedForm.Nothing;
 }
 
 /// <summary>Surety savings and held instalments of one group.</summary>
@@ -46,6 +52,9 @@ public static class DepositPages
         Form(app, pages, "simpanan/kembali", GroupActs.SuretyReturn, DepositKind.Surety, back: true);
         Form(app, pages, "titipan/terima", GroupActs.HeldReceive, DepositKind.Held, back: false);
         Form(app, pages, "titipan/kembali", GroupActs.HeldReturn, DepositKind.Held, back: true);
+        pages.Fund(app, "/ksm/{n}/titipan/angsuran", ask => Page(ask, null));
+        ActForms.Map(app, pages, "/ksm/{n}/titipan/angsuran", LoanActs.Repay, ReadApplied, VoucherFormPages.ToReceipt,
+            (ask, form, refusal) => Page(ask, null, new TypedForm("angsuran", form, refusal)));
     }
 
     static void Form(
@@ -74,7 +83,12 @@ public static class DepositPages
             pad.Value));
     }
 
-    static View? Page(PageAsk ask, TypedDeposit? typed)
+    static Outcome<LoanRepay> ReadApplied(HttpRequest request, IFormCollection form) =>
+        TypedAmount.Read(form["jumlah"].ToString()).Then<LoanRepay>(amount =>
+            Typing.Day(form["tanggal"].ToString()).Then<LoanRepay>(day => new LoanRepay(
+                Typing.Number(form["pinjaman"].ToString()), amount, day, Money: Accounts.Held)));
+
+    static View? Page(PageAsk ask, TypedDeposit? typed, TypedForm? applying = null)
     {
         var reader = ask.Reader;
         if (ask.Number("n") is not { } number || reader.Group(number) is not { } group) return null;
@@ -90,6 +104,12 @@ public static class DepositPages
             Acting.Of(reader, ask.Frame.Visitor, Duties.Cash, ask.Frame.Today)?.Name ?? "")
         {
             Expected = Expected(reader, number, ask.Frame.Today),
+            Loans =
+            [
+                .. reader.LoansOfGroup(number).Select(reader.RunningLoan).OfType<RunningLoan>()
+                    .Where(loan => !loan.IsSettled).Select(loan => (loan.Number, loan.DueNow(ask.Frame.Today))),
+            ],
+            Applying = applying ?? TypedForm.Nothing,
         }, ask.Frame);
     }
 

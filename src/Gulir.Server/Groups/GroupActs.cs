@@ -82,5 +82,5 @@ public static class GroupActs
         name, about, Duties.Cash,
         (reader, ask, desk) => Deposits.Return(
             reader.OpenBooks(ask.Date ?? desk.Today, ask.Money ?? Accounts.Cash), kind, reader.Group(ask.Group),
-            reader.DepositKept(kind, ask.Group, ask.Person), ask, desk));
+            reader.DepositKept(kind, ask.Group, ask.Person), reader.OwedBy(ask.Group, ask.Person), ask, desk));
 }

@@ -136,11 +136,7 @@ public static class LedgerActs
         if (reader.Session.Recorded(reader.Fund, ask.Fact) is not { } link) return BookRefusals.FactUnknown(ask.Fact);
         var original = new Original(ask.Fact, link.Fact(), reader.ReversedBy(ask.Fact));
         if (TroubleActs.Reverse(reader, link, original.Fact, ask, desk) is { } memorandum) return memorandum;
-        if (reader.Advance(ask.Fact) is { } advance && advance.Left < advance.Given)
-            return LedgerRefusals.AdvanceStandsOn(advance.Given - advance.Left);
-        if (reader.ReceiptUsed(ask.Fact) is { IsPositive: true } used) return LedgerRefusals.ReceiptStandsOn(used);
-        if ((Blocked(reader, original.Fact) ?? TroubleActs.Blocked(reader, original.Fact)) is { } blocked)
-            return blocked;
+        if (original.ReversedBy is null && Blocked(reader, link, original.Fact) is { } blocked) return blocked;
         AccountCode[] boxes = original.Fact is IReversible reversible
             ? [.. reversible.Entry.Lines.Where(line => line.Account.IsMoney).Select(line => line.Account)]
             : [];
@@ -156,6 +152,14 @@ public static class LedgerActs
     }
 
     /// <summary>What stands on a fact and would be left in the air without it.</summary>
+    static Refusal? Blocked(BookReader reader, Recorded link, Fact fact)
+    {
+        if (reader.Advance(link.Number) is { } advance && advance.Left < advance.Given)
+            return LedgerRefusals.AdvanceStandsOn(advance.Given - advance.Left);
+        if (reader.ReceiptUsed(link.Number) is { IsPositive: true } used) return LedgerRefusals.ReceiptStandsOn(used);
+        return TroubleActs.Blocked(reader, link, fact) ?? Blocked(reader, fact);
+    }
+
     static Refusal? Blocked(BookReader reader, Fact fact) => fact switch
     {
         LoanDisbursed disbursed when reader.RunningLoan(disbursed.Loan) is { } loan => Disbursing.ReversalBlocked(loan),

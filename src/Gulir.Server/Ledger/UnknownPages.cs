@@ -7,6 +7,7 @@ using Gulir.Server.People;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
+using Gulir.Storage.Loans;
 
 namespace Gulir.Server.Ledger;
 
@@ -17,6 +18,7 @@ namespace Gulir.Server.Ledger;
 public sealed record UnknownList(
     IReadOnlyList<UnknownRow> Open, IReadOnlyList<UnknownRow> Done, ILookup<long, ReceiptUseRow> Uses, Money Released,
     long DaysAllowed, UnknownRow? Chosen, IReadOnlyList<(int Loan, string GroupName)> Loans,
+    IReadOnlyList<(int Loan, string GroupName, Money Listed)> WrittenOff,
     IReadOnlyList<(int Group, string Name)> Groups, IReadOnlyList<Account> Accounts, TypedForm Typed);
 
 /// <summary>Receipts of nobody known: their list with age, and what each turns out to be.</summary>
@@ -30,6 +32,8 @@ public static class UnknownPages
     {
         ["angsuran"] = ReceiptAs.Instalment,
         ["titipan"] = ReceiptAs.Held,
+        ["simpanan"] = ReceiptAs.Surety,
+        ["hapus-buku"] = ReceiptAs.Recovery,
         ["pendapatan"] = ReceiptAs.Income,
         ["modal"] = ReceiptAs.Capital,
         ["kembali"] = ReceiptAs.Returned,
@@ -75,6 +79,12 @@ public static class UnknownPages
             reader.Settings(ask.Frame.Today).Number("unknown_days"),
             open.Find(row => $"{row.Receipt.Fact}" == wanted),
             [.. reader.RunningLoansNamed("", MostChoices).OrderBy(loan => loan.GroupName, StringComparer.Ordinal)],
+            [
+                .. reader.WrittenOff(ask.Frame.Today).GroupBy(row => (row.Loan, row.GroupName))
+                    .Select(row => (row.Key.Loan, row.Key.GroupName,
+                        row.Sum(share => share.PrincipalListed + share.ServiceListed)))
+                    .Where(row => row.Item3.IsPositive).OrderBy(row => row.GroupName, StringComparer.Ordinal),
+            ],
             [.. reader.GroupsNamed("", 0, MostChoices).Select(group => (group.Number, group.Name))],
             [.. reader.Chart().All], typed), ask.Frame);
     }

@@ -51,7 +51,9 @@ public static class LoanActs
         (reader, ask, desk) => reader.RunningLoan(ask.Loan) is not { } loan ? NotRunning(reader, ask.Loan)
             : ask.Payer != 0 && !reader.Knows(ask.Payer) ? GroupRefusals.PersonUnknown(ask.Payer)
             : ask.Pad is { } number ? OnPaper(reader, loan, number, ask, desk)
-            : Repaying.Decide(reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk));
+            : Repaying.Decide(
+                reader.OpenBooks(ask.Date ?? desk.Today), loan, ask, desk,
+                ask.Money == Accounts.Held ? reader.DepositKept(DepositKind.Held, loan.Group, 0) : Money.Zero));
 
     /// <summary>Received on paper in a day without electricity, and entered afterwards.</summary>
     static Outcome<Draft> OnPaper(BookReader reader, RunningLoan loan, int number, LoanRepay ask, Desk desk)
@@ -72,11 +74,16 @@ public static class LoanActs
         var loan = ask.As == ReceiptAs.Instalment ? reader.RunningLoan(ask.Loan) : null;
         var receipt = reader.UnknownReceipt(ask.Receipt);
         if (receipt is not null && ask.As == ReceiptAs.Instalment && loan is null) return NotRunning(reader, ask.Loan);
+        AccountCode[] boxes = ask.As switch
+        {
+            ReceiptAs.Returned => [ask.Account ?? receipt?.Into ?? Accounts.Bank],
+            ReceiptAs.Surety => [receipt?.Into ?? Accounts.Bank, Accounts.BankSurety],
+            _ => [],
+        };
         return Recognising.Decide(
-            reader.OpenBooks(
-                ask.Date ?? desk.Today,
-                ask.As == ReceiptAs.Returned ? ask.Account ?? receipt?.Into ?? Accounts.Bank : Accounts.Unknown),
-            receipt, loan, ask.As == ReceiptAs.Held ? reader.Group(ask.Group) : null, ask, desk);
+            reader.OpenBooks(ask.Date ?? desk.Today, boxes), receipt, loan,
+            ask.As is ReceiptAs.Held or ReceiptAs.Surety ? reader.Group(ask.Group) : null,
+            ask.As == ReceiptAs.Recovery ? reader.OffBalance(ask.Loan) : [], ask, desk);
     }
 
     static Outcome<Draft> NotRunning(BookReader reader, int loan) =>

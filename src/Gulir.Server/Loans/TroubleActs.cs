@@ -12,6 +12,7 @@ using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Loans;
 using Gulir.Storage.Risk;
+using Gulir.Surplus;
 
 namespace Gulir.Server.Loans;
 
@@ -64,51 +65,76 @@ public static class TroubleActs
         (reader, ask, desk) => Releasing.Decide(
             reader.Group(ask.Group), reader.OffBalanceOfGroup(ask.Group), ask, desk));
 
-    /// <summary>A settlement without money, or the note of a death, is taken back; null for every other fact.</summary>
+    /// <summary>What moved no money is taken back without an entry; null for every other fact.</summary>
     public static Outcome<Draft>? Reverse(BookReader reader, Recorded link, Fact fact, Reverse ask, Desk desk)
     {
-        if (fact is not (MemberDied or ServiceForgiven or ServiceWaived or ClaimSettled) || link.Part > 1
+        if (fact is not (MemberDied or ServiceForgiven or ServiceWaived or ClaimSettled or HeirsGoOn) || link.Part > 1
             || string.IsNullOrWhiteSpace(ask.Reason)) return null;
-        if (fact is ClaimSettled claim) return Reopen(reader, claim, ask, desk);
-        if (fact is ServiceForgiven or ServiceWaived && reader.IsForgivenessBack(ask.Fact))
-            return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
-        if (fact is MemberDied died && reader.Died(died.Person) is null)
-            return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
-        if (fact is MemberDied dead && reader.PaidForDead(dead.Person) is > 0 and var helped)
-            return TroubleRefusals.DeathWasPaid(helped);
+        if (IsBack(reader, link.Number, fact)) return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
+        if (TakingBack.Blocked(fact, Later(reader, link, fact)) is { } blocked) return blocked;
         var reason = SideRecord.Text(ask.Reason, desk);
         var facts = new List<Fact>();
-        if (fact is MemberDied noted)
-            facts.Add(new DeathWithdrawn(ask.Fact, noted.Person, desk.Today, reason.Hash()));
-        if (fact is ServiceWaived waived)
-            facts.Add(new ForgivenessReversed(ask.Fact, waived.Loan, desk.Today, waived.Shares, reason.Hash()));
+        switch (fact)
+        {
+            case ClaimSettled claim:
+                facts.Add(new ClaimReopened(
+                    ask.Fact, claim.Loan, claim.Payer, claim.Share, claim.Amount, desk.Today, reason.Hash(),
+                    claim.Person));
+                break;
+            case HeirsGoOn heirs:
+                facts.Add(new HeirsWithdrawn(ask.Fact, heirs.Loan, heirs.Share, desk.Today, reason.Hash()));
+                break;
+            case MemberDied noted:
+                facts.Add(new DeathWithdrawn(ask.Fact, noted.Person, desk.Today, reason.Hash()));
+                break;
+            case ServiceWaived waived:
+                facts.Add(new ForgivenessReversed(ask.Fact, waived.Loan, desk.Today, waived.Shares, reason.Hash()));
+                break;
+        }
         for (var number = link.Number; number < link.Number + link.Parts; number++)
             if (reader.Session.Recorded(reader.Fund, number)?.Fact() is ServiceForgiven forgiven)
                 facts.Add(new ForgivenessReversed(number, forgiven.Loan, desk.Today, forgiven.Shares, reason.Hash()));
         return Draft.Of(facts, reason);
     }
 
-    static Outcome<Draft> Reopen(BookReader reader, ClaimSettled claim, Reverse ask, Desk desk)
+    static bool IsBack(BookReader reader, long number, Fact fact) => fact switch
     {
-        if (reader.IsClaimReopened(ask.Fact)) return LedgerRefusals.AlreadyReversed(ask.Fact, ask.Fact);
-        var reason = SideRecord.Text(ask.Reason, desk);
-        return Draft.Of(
-            new ClaimReopened(
-                ask.Fact, claim.Loan, claim.Payer, claim.Share, claim.Amount, desk.Today, reason.Hash()),
-            reason);
-    }
-
-    /// <summary>What stands on a way and would be left in the air without it.</summary>
-    public static Refusal? Blocked(BookReader reader, Fact fact) => fact switch
-    {
-        LoanRescheduled fresh when reader.RunningLoan(fresh.Loan) is { } loan => Disbursing.ReversalBlocked(loan),
-        LoanWrittenOff gone when reader.OffBalance(gone.Loan) is var listed
-            && gone.Shares.Any(share => listed.Where(row => row.Share == share.Share).Sum(row => row.Total)
-                < share.Principal + share.Service) => TroubleRefusals.LoanHasRecoveries(gone.Loan),
-        InstalmentReceived paid => Unsettled(reader, paid.Loan, paid.Surety),
-        SuretyUsed used => Unsettled(reader, used.Loan, used.Claims),
-        _ => null,
+        ServiceForgiven or ServiceWaived => reader.IsForgivenessBack(number),
+        MemberDied died => reader.DeathOf(died.Person)?.Fact != number,
+        ClaimSettled => reader.IsClaimReopened(number),
+        HeirsGoOn => reader.IsHeirsWithdrawn(number),
+        _ => false,
     };
+
+    /// <summary>What happened since on the loans that a fact touched, and stands.</summary>
+    static IEnumerable<LaterAct> Later(BookReader reader, Recorded link, Fact fact) => fact switch
+    {
+        InstalmentReceived paid => reader.LaterActs(paid.Loan, link),
+        ServiceForgiven forgiven => reader.LaterActs(forgiven.Loan, link),
+        ServiceWaived waived => reader.LaterActs(waived.Loan, link),
+        SuretyUsed used => reader.LoansOfGroup(used.Group).SelectMany(loan => reader.LaterActs(loan, link)),
+        DeathPaid paid => reader.LaterActs(paid.Loan, link),
+        LoanDisbursed lent => reader.LaterActs(lent.Loan, link),
+        LoanRescheduled fresh => reader.LaterActs(fresh.Loan, link),
+        LoanWrittenOff gone => reader.LaterActs(gone.Loan, link),
+        ShareTakenOver taken => reader.LaterActs(taken.Loan, link, (taken.Share, taken.From)),
+        MemberDied died => reader.SharesHeldAt(died.Person, link.Number).SelectMany(held =>
+            reader.LaterActs(held.Loan, link).Where(act => act.Share == 0 || act.Share == held.Share)),
+        _ => [],
+    };
+
+    /// <summary>What stands on a fact and would be left in the air without it.</summary>
+    public static Refusal? Blocked(BookReader reader, Recorded link, Fact fact) =>
+        TakingBack.Blocked(fact, Later(reader, link, fact)) ?? fact switch
+        {
+            LoanRescheduled fresh when reader.RunningLoan(fresh.Loan) is { } loan => Disbursing.ReversalBlocked(loan),
+            LoanWrittenOff gone when reader.OffBalance(gone.Loan) is var listed
+                && gone.Shares.Any(share => listed.Where(row => row.Share == share.Share).Sum(row => row.Total)
+                    < share.Principal + share.Service) => TroubleRefusals.LoanHasRecoveries(gone.Loan),
+            InstalmentReceived paid => Unsettled(reader, paid.Loan, paid.Surety),
+            SuretyUsed used => Unsettled(reader, used.Loan, used.Claims),
+            _ => null,
+        };
 
     /// <summary>A claim that was settled between the members does not lose what it stood on.</summary>
     static Refusal? Unsettled(BookReader reader, int loan, IReadOnlyList<SuretyPaid> claims)
@@ -138,8 +164,8 @@ public static class TroubleActs
 
     public static WriteOffState WriteOffState(
         BookReader reader, RunningLoan loan, int share, DateOnly date, DateOnly today) => new(
-        State(reader, loan, Way.WriteOff, share, today), reader.Warnings(loan.Number).Count,
-        reader.SuretyCalls(loan.Number).Count > 0, reader.DepositKept(DepositKind.Surety, loan.Group),
+        State(reader, loan, Way.WriteOff, share, today), reader.PresentLetters(loan.Number, date).Count,
+        reader.PresentCalls(loan.Number, date).Count > 0, reader.DepositKept(DepositKind.Surety, loan.Group),
         reader.Deciders(loan.Number), Reserved(reader, loan.Number, date),
         share != 0 && loan.Find(share) is { } one && reader.IsOrphaned(loan.Number, one));
 
@@ -163,6 +189,11 @@ public static class TroubleActs
         return new RescheduleState(
             State(reader, loan, Way.Reschedule, 0, today), reader.ApplicationPaper(loan.Number)?.Product ?? "umum",
             reader.Loan(loan.Number)!.Terms, reader.IsRescheduled(loan.Number), scheme.PlaceOf(row),
-            reader.LoanCount());
+            reader.LoanCount(), [.. loan.Shares.Where(share => IsStopped(reader, share, settings)).Select(share =>
+                share.Number)]);
     }
+
+    /// <summary>Service stopped with a death, of who holds the share or of who held it before her.</summary>
+    static bool IsStopped(BookReader reader, Share share, Settings settings) => share.Stopped.IsPositive
+        || (settings.Text("death_stops_service") == "on" && reader.Died(share.Person) is not null);
 }

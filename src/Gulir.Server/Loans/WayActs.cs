@@ -20,7 +20,7 @@ public static class WayActs
         "surety-use", "pays arrears of a KSM from its surety savings", Duties.Bookkeeping,
         (reader, ask, desk) => TroubleActs.Running(reader, ask.Loan).Then<Draft>(loan => UsingSurety.Decide(
             reader.OpenBooks(ask.Date ?? desk.Today, Accounts.Bank, Accounts.BankSurety),
-            SuretyState(reader, loan, ask.Share, desk.Today), ask, desk)));
+            SuretyState(reader, loan, ask.Share, ask.Date ?? desk.Today, desk.Today), ask, desk)));
 
     public static readonly ActKind<HeirsContinue> Heirs = new(
         "heirs-go-on", "the heirs of a borrower who died go on with her share", Duties.Bookkeeping,
@@ -57,8 +57,9 @@ public static class WayActs
     static DateOnly? Died(BookReader reader, RunningLoan loan, int share) =>
         loan.Find(share) is { } one ? reader.Died(one.Person) : null;
 
-    public static SuretyState SuretyState(BookReader reader, RunningLoan loan, int share, DateOnly today) => new(
-        TroubleActs.State(reader, loan, Way.Surety, share, today), reader.Warnings(loan.Number).Count,
-        reader.SuretyCalls(loan.Number).Count > 0, reader.DepositsByPerson(DepositKind.Surety, loan.Group),
+    public static SuretyState SuretyState(
+        BookReader reader, RunningLoan loan, int share, DateOnly date, DateOnly today) => new(
+        TroubleActs.State(reader, loan, Way.Surety, share, today), reader.PresentLetters(loan.Number, date).Count,
+        reader.PresentCalls(loan.Number, date).Count > 0, reader.DepositsByPerson(DepositKind.Surety, loan.Group),
         loan.Find(share) is { } one && reader.IsOrphaned(loan.Number, one));
 }

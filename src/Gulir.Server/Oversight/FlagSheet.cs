@@ -59,6 +59,7 @@ public sealed record FlagSheet(DateOnly From, DateOnly To, IReadOnlyList<CheckRo
             .. Flags.RoundCost(
                 reader.CostsPaid(from, to, knownAt), new Money(settings.Number("round_cost"))),
             .. Flags.GateOverride(loans),
+            .. Flags.RelatedSigner(reader.SignedBeforeListed(reader.Zone(), knownAt)),
         ];
         return [.. all.Where(flag => flag.Date >= from && flag.Date <= to).OrderBy(flag => flag.Date)];
     }

@@ -14,6 +14,7 @@ public static class FlagWords
         Check.ReversedSameDay => "reversed_same_day",
         Check.OneHuman => "one_human",
         Check.RoundCost => "round_cost",
+        Check.RelatedSigner => "related_signer",
         _ => "gate_override",
     };
 
@@ -29,6 +30,8 @@ public static class FlagWords
         Check.OneHuman => language.Say(
             "Pengajuan dan pencairan oleh orang yang sama", "Application and pay-out by the same person"),
         Check.RoundCost => language.Say("Biaya besar yang bulat", "Large round cost"),
+        Check.RelatedSigner => language.Say(
+            "Penanda tangan yang kemudian terdaftar sebagai pihak terkait", "Signer who was listed as related later"),
         _ => language.Say("Tahap dilewati dengan alasan", "Gate passed with a reason"),
     };
 
@@ -69,6 +72,13 @@ public static class FlagWords
         Check.RoundCost => language.Say(
             "Biaya besar dengan angka bulat. Sewa dan jasa memang sering bulat. Lihat notanya.",
             "A large cost that is a round number. Rents and services often are. Look at the bill."),
+        Check.RelatedSigner => language.Say(
+            "Petugas ini menandatangani, lalu terdaftar serumah dengan peminjamnya. Tanda tangannya tetap berlaku, "
+            + "sebab daftar dilihat pada hari ia menandatangani. Tanyakan apakah hubungan itu sudah ada waktu itu; "
+            + "bila ya, mintalah LKM meninjau putusannya.",
+            "This officer signed, and was listed with a borrower's household afterwards. The signature stands, for the "
+            + "list is asked on its day. Ask whether they were related by then; if so, ask the LKM to look at the "
+            + "decision again."),
         _ => language.Say(
             "Batas, jangka waktu, usulan atau urutan dilewati dengan alasan tertulis. Itu boleh; bacalah alasannya.",
             "A ceiling, a term, a proposal or the order was passed with a written reason. That is allowed; read the "

@@ -164,13 +164,13 @@ public static class LoanReads
         };
     }
 
-    /// <summary>What a person owes in the loans of one group.</summary>
+    /// <summary>What a person owes in the loans of one group; person 0 is all of it.</summary>
     public static Money OwedBy(this BookReader reader, int group, int person) => new(reader.Session.Number(
         $"""
         select cast(sum(o.principal + o.service) as bigint) from disbursement d
         join share s on s.fund_id = d.fund_id and s.loan = d.loan
         join owed o on o.fund_id = s.fund_id and o.loan = s.loan and o.share = s.share
-        where d.fund_id = $1 and d.group_no = $2 and {Holder} = $3
+        where d.fund_id = $1 and d.group_no = $2 and ($3 = 0 or {Holder} = $3)
         """,
         reader.Fund.Value, group, person));
 }

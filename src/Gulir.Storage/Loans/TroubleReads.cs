@@ -180,9 +180,14 @@ public static class TroubleReads
         reader.Fund.Value, day.Number(), knownAt);
 
     /// <summary>The day on which a person died, as it is noted now; null while she lives.</summary>
-    public static DateOnly? Died(this BookReader reader, int person) => reader.Session.One(
-        "select died_on from death where fund_id = $1 and person = $2 order by fact desc limit 1",
-        row => row.DateOrNone(0), reader.Fund.Value, person);
+    public static DateOnly? Died(this BookReader reader, int person) => reader.DeathOf(person)?.Died;
+
+    /// <summary>The note of a person's death that stands; null while she lives.</summary>
+    public static (long Fact, DateOnly Died, DateOnly Noted)? DeathOf(this BookReader reader, int person) =>
+        reader.Session.Query(
+            "select fact, died_on, noted_on from death where fund_id = $1 and person = $2 order by fact desc limit 1",
+            row => (Fact: row.Long(0), Died: row.DateOrNone(1), Noted: row.Date(2)), reader.Fund.Value, person)
+            is [{ Died: { } died } last] ? (last.Fact, died, last.Noted) : null;
 
     /// <summary>Whether someone who owes a share of a loan has died, and no heirs go on with it.</summary>
     public static bool HasDeadBorrower(this BookReader reader, int loan) =>

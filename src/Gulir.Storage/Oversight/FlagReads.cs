@@ -175,7 +175,7 @@ public static class FlagReads
         return ends;
     }
 
-    static DateOnly DayOf(long at, Zone zone) => DateOnly.FromDateTime(
+    internal static DateOnly DayOf(long at, Zone zone) => DateOnly.FromDateTime(
         DateTimeOffset.FromUnixTimeMilliseconds(at).ToOffset(TimeSpan.FromHours((int)zone)).DateTime);
 
     static VoucherNumber? Voucher(Row row, int from) => row.Long(from) == 0

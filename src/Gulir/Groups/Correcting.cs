@@ -16,7 +16,7 @@ public sealed record PersonCorrected(int Person, bool Female, RecordHash Record,
 }
 
 /// <summary>
-/// What is asked: the data of a person as they are; an absent value stays as it was, but the sex is always told.
+/// What is asked: the data of a person as they are; an absent value stays as it was.
 /// </summary>
 /// <param name="Data">Her data; the number of a person in it is not read.</param>
 public sealed record PersonCorrect(int Person, MemberAsk Data, string Reason);
@@ -36,7 +36,7 @@ public static class Correcting
         if (data.Nik is { } nik && !Niks.IsNik(nik)) return GroupRefusals.NikMalformed();
         var kk = PersonTexts.Digits(data.Kk);
         var now = new Person(
-            data.Name!.Trim(), data.Female,
+            data.Name!.Trim(), data.Female ?? person.Female,
             data.Nik is null ? person.Nik : desk.Vault.Encrypt(data.Nik),
             data.Nik is null ? person.NikKey : desk.Vault.Fingerprint(data.Nik),
             data.Born ?? person.Born, Phones.Kept(data.Phone) ?? person.Phone, Typed(data.Address) ?? person.Address,

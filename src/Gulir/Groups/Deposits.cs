@@ -84,12 +84,18 @@ public static class Deposits
         return From(books, kind, group, ask, desk);
     }
 
-    /// <summary>The same with money that came in before and waited in 21050; no money moves now.</summary>
-    public static Outcome<Draft> From(OpenBooks books, DepositKind kind, Group? group, DepositAsk ask, Desk desk)
+    /// <summary>The same with money that came in before and waited in 21050; none comes in now.</summary>
+    /// <param name="lies">
+    /// Where the money lies, when it is no box: savings live only in their own bank, and go there by the same voucher.
+    /// </param>
+    public static Outcome<Draft> From(
+        OpenBooks books, DepositKind kind, Group? group, DepositAsk ask, Desk desk, AccountCode? lies = null)
     {
         if (Check(group, ask) is { } refusal) return refusal;
         var late = SideRecord.Text(ask.LateReason, desk);
         Line[] lines = [Line.Debit(ask.Money ?? Accounts.Cash, ask.Amount), Line.Credit(AccountOf(kind), ask.Amount)];
+        if (kind == DepositKind.Surety && lies is { IsBank: true } bank && bank != Accounts.BankSurety)
+            lines = [.. lines, Line.Debit(Accounts.BankSurety, ask.Amount), Line.Credit(bank, ask.Amount)];
         var paper = ask.Money is { IsMoney: false } ? VoucherKind.Bpm : VoucherKind.Bkm;
         return books
             .Write(paper, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash())
@@ -98,8 +104,9 @@ public static class Deposits
     }
 
     /// <param name="kept">What the fund keeps of this kind for the group (or the member of it).</param>
+    /// <param name="owed">What the group (or the member of it) still owes in its loans; savings answer for it.</param>
     public static Outcome<Draft> Return(
-        OpenBooks books, DepositKind kind, Group? group, Money kept, DepositAsk ask, Desk desk)
+        OpenBooks books, DepositKind kind, Group? group, Money kept, Money owed, DepositAsk ask, Desk desk)
     {
         if (ask.Pad is not null) return LedgerRefusals.PadOnlyReceived();
         // Who has left the group gets what is kept for her all the same.
@@ -109,6 +116,7 @@ public static class Deposits
         if (ask.Money is { IsOwnMoney: false } box && (kind != DepositKind.Surety || box != Accounts.BankSurety))
             return LedgerRefusals.MoneyOfOthers(box);
         if (ask.Amount > kept) return GroupRefusals.DepositTooSmall(kept, ask.Amount);
+        if (kind == DepositKind.Surety && owed.IsPositive) return GroupRefusals.SavingsStandForLoan(owed);
         var note = SideRecord.Text(ask.Note, desk);
         var late = SideRecord.Text(ask.LateReason, desk);
         Line[] lines = [Line.Debit(AccountOf(kind), ask.Amount), Line.Credit(ask.Money ?? Accounts.Cash, ask.Amount)];

@@ -27,6 +27,7 @@ public static class GroupRefusals
         new("household_malformed", ("people", people), ("most", most));
     public static Refusal RelatedUnfindable() => new("related_unfindable");
     public static Refusal RelatedUnknown(int related) => new("related_unknown", ("related", related));
+    public static Refusal SavingsStandForLoan(Money owed) => new("savings_stand_for_loan", ("owed", owed));
     public static Refusal DepositTooSmall(Money kept, Money asked) =>
         new("deposit_too_small", ("kept", kept), ("asked", asked));
 }

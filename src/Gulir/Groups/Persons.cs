@@ -33,12 +33,13 @@ sealed partial class PersonForm : JsonSerializerContext;
 
 /// <summary>What is asked of a member: someone known by number, or a new person.</summary>
 /// <param name="Person">Number of a person the fund knows; then the other fields stay empty.</param>
+/// <param name="Female">A woman; one who is new and of whom it is not told counts as a man.</param>
 /// <param name="Nik">16 digits; the same number is the same person, also across groups.</param>
 /// <param name="Kk">Number of the family card, by which a household is known; never refused for its form.</param>
 /// <param name="Household">How many people live in the household.</param>
 /// <param name="Consent">On what her data is kept; with <paramref name="ConsentOn"/> since when.</param>
 public sealed record MemberAsk(
-    string? Name = null, bool Female = false, int? Person = null, string? Nik = null, DateOnly? Born = null,
+    string? Name = null, bool? Female = null, int? Person = null, string? Nik = null, DateOnly? Born = null,
     string? Phone = null, string? Address = null, string? Business = null, string? Kk = null, string? Rt = null,
     int? Household = null, ConsentBasis? Consent = null, DateOnly? ConsentOn = null);
 
@@ -94,12 +95,12 @@ public sealed record PersonsKnown(
         }
         var kk = PersonTexts.Digits(ask.Kk);
         var person = new Person(
-            ask.Name!.Trim(), ask.Female, ask.Nik is null ? null : desk.Vault.Encrypt(ask.Nik),
+            ask.Name!.Trim(), ask.Female == true, ask.Nik is null ? null : desk.Vault.Encrypt(ask.Nik),
             key.Length == 0 ? null : key, ask.Born, Phones.Kept(ask.Phone), ask.Address, ask.Business,
             kk is null ? null : desk.Vault.Encrypt(kk), kk is null ? null : desk.Vault.Fingerprint(kk), ask.Rt,
             ask.Household, ask.Consent, ask.ConsentOn);
         var record = new SideRecord("person", desk.Vault.NewSalt(), person.ToBody());
         records.Add(record);
-        return new MemberRow(next, ask.Female, true, record.Hash, key);
+        return new MemberRow(next, ask.Female == true, true, record.Hash, key);
     }
 }

@@ -15,6 +15,15 @@ public sealed record HeirsGoOn(int Loan, int Share, int Person, DateOnly Date, R
         TakenRows.Apply(page, Loan, Share, Way.Heirs, Date, Money.Zero, Money.Zero, Heir);
 }
 
+/// <summary>The note that heirs go on with a share was a mistake: again nobody pays it.</summary>
+public sealed record HeirsWithdrawn(long Original, int Loan, int Share, DateOnly Date, RecordHash Reason) : Fact
+{
+    public override string Kind => "heirs_withdrawn";
+
+    public override void Apply(Page page) =>
+        page.Row(LoanSheets.HeirsWithdrawn, [Original, Loan, Share, Date.Number()], Reason.ToString());
+}
+
 /// <summary>What is asked: of which share the heirs go on, and who they are.</summary>
 public sealed record HeirsContinue(int Loan, int Share, string Heir, DateOnly? Date = null);
 

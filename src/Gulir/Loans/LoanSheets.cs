@@ -68,9 +68,13 @@ public static class LoanSheets
     public static readonly Sheet WayTaken = Sheet.Rows("way_taken",
         ["loan", "share", "way", "book_date", "principal", "service"], "note_record");
 
+    /// <summary>Heirs who were said to go on, and do not.</summary>
+    public static readonly Sheet HeirsWithdrawn = Sheet.Rows("heirs_withdrawn",
+        ["original", "loan", "share", "withdrawn_on"], "reason_record");
+
     /// <summary>Claims that members settled between them; <c>original</c> is what a row takes back, else 0.</summary>
     public static readonly Sheet ClaimSettled = Sheet.Rows("claim_settled",
-        ["original", "loan", "payer", "share", "settled_on", "amount"], "reason_record");
+        ["original", "loan", "payer", "share", "settled_on", "amount", "person"], "reason_record");
 
     /// <summary>Who owes a share from a day on; before its first row she who drew it.</summary>
     public static readonly Sheet ShareHolder = Sheet.Rows("share_holder", ["loan", "share", "person", "from_date"]);

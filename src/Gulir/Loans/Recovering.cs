@@ -66,6 +66,13 @@ public static class Recovering
         OpenBooks books, IReadOnlyList<OffBalanceShare> listed, LoanRecover ask, Desk desk)
     {
         if (ask.Money is { } account && !account.IsMoney) return LedgerRefusals.NotAMoneyAccount(account);
+        return From(books, listed, ask, desk);
+    }
+
+    /// <summary>The same with money that came in before and waited in 21050.</summary>
+    internal static Outcome<Draft> From(
+        OpenBooks books, IReadOnlyList<OffBalanceShare> listed, LoanRecover ask, Desk desk)
+    {
         OffBalanceShare[] shares = [.. listed.Where(row => row.Total.IsPositive)];
         if (shares.Length == 0) return TroubleRefusals.NotWrittenOff(ask.Loan);
         if (ask.Share != 0) shares = [.. shares.Where(row => row.Share == ask.Share)];
@@ -74,13 +81,14 @@ public static class Recovering
         var sum = shares.Sum(row => row.Total);
         if (ask.Amount > sum) return TroubleRefusals.RecoveryExceedsList(ask.Amount, sum);
         var late = SideRecord.Text(ask.LateReason, desk);
+        var paper = ask.Money is { IsMoney: false } ? VoucherKind.Bpm : VoucherKind.Bkm;
         Line[] lines =
         [
             Line.Debit(ask.Money ?? Accounts.Cash, ask.Amount),
             Line.Credit(new AccountCode((int)books.Settings.Number(AccountSetting)), ask.Amount),
         ];
         return books
-            .Write(VoucherKind.Bkm, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash())
+            .Write(paper, new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash())
             .Then<Draft>(entry => Draft.Of(
                 new LoanRecovered(ask.Loan, shares[0].Group, ask.Payer, Spread(ask.Amount, shares), entry), late));
     }

@@ -11,6 +11,7 @@ public readonly record struct SuretyPaid(int Payer, int Share, Money Amount);
 /// <summary>
 /// Money received on a loan: what each share paid in principal and service, and what was left with the fund as titipan.
 /// </summary>
+/// <param name="Held">Below zero: titipan that was there before has paid this.</param>
 public sealed record InstalmentReceived(
     int Loan, int Group, int Payer, IReadOnlyList<ShareMoney> Shares, Money Held, IReadOnlyList<SuretyPaid> Surety,
     Entry Entry) : Fact, IReversible
@@ -83,6 +84,7 @@ static class PaidRows
 /// <param name="Amount">
 /// Rupiah received; absent with <c>Above: settle</c>: what settles the loan, in cash up to the fund's cash step.
 /// </param>
+/// <param name="Money">Cash when absent; 21040 applies titipan of the group, and no money comes in.</param>
 /// <param name="Payer">Person who brings the money; the group's leader when 0.</param>
 /// <param name="Above">What to do with money beyond the running period: next instalments, settle, or hold.</param>
 /// <param name="Shares">The cashier's own division over shares; in proportion when absent.</param>
@@ -98,13 +100,16 @@ public sealed record LoanRepay(
 public static class Repaying
 {
     /// <summary>A payment on an open loan is always received, up to what is owed; never on a settled one.</summary>
-    public static Outcome<Draft> Decide(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk) =>
-        ask.Money is { } account && !account.IsMoney && loan is not null
+    /// <param name="titipan">What the fund holds for the group, where that is to pay.</param>
+    public static Outcome<Draft> Decide(
+        OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk, Money titipan = default) =>
+        ask.Money is { IsMoney: false } account && account != Accounts.Held && loan is not null
             ? LedgerRefusals.NotAMoneyAccount(account)
-            : From(books, loan, ask, desk);
+            : From(books, loan, ask, desk, titipan);
 
     /// <summary>The same with money that came in before: from a bank, or from what waited in 21050.</summary>
-    internal static Outcome<Draft> From(OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk)
+    internal static Outcome<Draft> From(
+        OpenBooks books, RunningLoan? loan, LoanRepay ask, Desk desk, Money titipan = default)
     {
         if (loan is null) return LoanRefusals.LoanNotDisbursed(ask.Loan);
         var paid = ask.Paid ?? ask.Date ?? desk.Today;
@@ -126,6 +131,13 @@ public static class Repaying
             Above.Settle => amount - settles.Total,
             _ => Money.Zero,
         };
+        if (ask.Money == Accounts.Held)
+        {
+            // What is above the running period stays where it is.
+            (amount, held) = (amount - held, Money.Zero);
+            if (amount.NotPositive() is { } nothing) return nothing;
+            if (amount > titipan) return GroupRefusals.DepositTooSmall(titipan, amount);
+        }
         if (amount - held > loan.Owed) return LoanRefusals.ExceedsOwed(amount, loan.Owed);
         var shares = ask.Above == Above.Settle
             ? settles.Shares
@@ -175,9 +187,10 @@ public static class Repaying
             new Dating(ask.Date, ask.Paid, ask.LateReason), lines, desk, late.Hash());
         return written.Then<Draft>(entry =>
         {
+            var left = ask.Money == Accounts.Held ? -(principal + service) : held;
             var facts = new List<Fact>
             {
-                new InstalmentReceived(loan.Number, loan.Group, ask.Payer, shares, held, ask.Surety ?? [], entry),
+                new InstalmentReceived(loan.Number, loan.Group, ask.Payer, shares, left, ask.Surety ?? [], entry),
             };
             if (ask.Above == Above.Settle && settles.Forgiven.Length > 0)
                 facts.Add(new ServiceForgiven(loan.Number, entry.Date, settles.Rule, settles.Forgiven));

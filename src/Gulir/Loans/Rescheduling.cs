@@ -77,8 +77,11 @@ public sealed record LoanReschedule(
 /// <param name="Terms">Terms of the old loan; all but count and grace stay.</param>
 /// <param name="Before">It has been rescheduled before, or it is such a new loan itself.</param>
 /// <param name="Class">Place of its class in the scheme of the day, from 1.</param>
+/// <param name="Stopped">Shares whose service stopped with a death: the new schedule asks no new service of them.
+/// </param>
 public sealed record RescheduleState(
-    TroubleState Trouble, string Product, LoanTerms Terms, bool Before, int Class, int LoansSoFar);
+    TroubleState Trouble, string Product, LoanTerms Terms, bool Before, int Class, int LoansSoFar,
+    IReadOnlyCollection<int>? Stopped = null);
 
 public static class Rescheduling
 {
@@ -98,7 +101,8 @@ public static class Rescheduling
         foreach (var share in loan.Shares.Where(share => !share.Owed.IsZero))
         {
             var carried = share.ServiceDue(due);
-            var fresh = Fresh(loan, share, carried, terms, date, ask.First);
+            var noService = state.Stopped?.Contains(share.Number) == true;
+            var fresh = Fresh(loan, share, carried, noService ? terms with { Rate = default } : terms, date, ask.First);
             if (fresh.Refusal is { } refusal) return refusal;
             shares.Add(new ShareCarried(fresh.Value, carried, share.ServiceOwed - carried));
         }

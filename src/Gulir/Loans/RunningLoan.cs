@@ -26,7 +26,7 @@ public sealed record Share(
 
     /// <summary>As <see cref="PrincipalDue"/>; <paramref name="more"/> is what a part of the next row adds.</summary>
     public Money ServiceDue(int last, Money more = default) =>
-        Money.Max(Money.Min(SumService(last) + more, Service - Stopped) - (ServicePaid - Stopped), Money.Zero);
+        Money.Max(Money.Min(ServiceUpTo(last) + more, Service - Stopped) - (ServicePaid - Stopped), Money.Zero);
 
     /// <summary>The first row that is not fully paid in principal and service; null when all are.</summary>
     public int? FirstUnpaid()
@@ -52,7 +52,8 @@ public sealed record Share(
         return sum;
     }
 
-    Money SumService(int last)
+    /// <summary>Service of the schedule up to and with row number <paramref name="last"/>.</summary>
+    public Money ServiceUpTo(int last)
     {
         var sum = Money.Zero;
         for (var i = 0; i <= last && i < Rows.Length; i++) sum += Rows[i].Service;

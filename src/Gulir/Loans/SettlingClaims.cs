@@ -5,20 +5,22 @@ namespace Gulir.Loans;
 /// <summary>
 /// A member gave back to another what that one had paid for her. It is between the two: no entry, no money of the fund.
 /// </summary>
-public sealed record ClaimSettled(int Loan, int Payer, int Share, Money Amount, DateOnly Date) : Fact
+/// <param name="Person">Who owed it, when another member has taken her share over since; 0: she who owed first.</param>
+public sealed record ClaimSettled(int Loan, int Payer, int Share, Money Amount, DateOnly Date, int Person = 0) : Fact
 {
     public override string Kind => "claim_settled";
 
     public override void Apply(Page page)
     {
         page.Row(LoanSheets.Claim, [Loan, Payer, Share, -Amount.Units]);
-        page.Row(LoanSheets.ClaimSettled, [0, Loan, Payer, Share, Date.Number(), Amount.Units], "");
+        page.Row(LoanSheets.ClaimSettled, [0, Loan, Payer, Share, Date.Number(), Amount.Units, Person], "");
     }
 }
 
 /// <summary>The note that a claim was settled was a mistake: it is open again.</summary>
 public sealed record ClaimReopened(
-    long Original, int Loan, int Payer, int Share, Money Amount, DateOnly Date, RecordHash Reason) : Fact
+    long Original, int Loan, int Payer, int Share, Money Amount, DateOnly Date, RecordHash Reason, int Person = 0)
+    : Fact
 {
     public override string Kind => "claim_reopened";
 
@@ -26,16 +28,19 @@ public sealed record ClaimReopened(
     {
         page.Row(LoanSheets.Claim, [Loan, Payer, Share, Amount.Units]);
         page.Row(LoanSheets.ClaimSettled,
-            [Original, Loan, Payer, Share, Date.Number(), -Amount.Units], Reason.ToString());
+            [Original, Loan, Payer, Share, Date.Number(), -Amount.Units, Person], Reason.ToString());
     }
 }
 
 /// <summary>What a member has paid for another's share and did not get back.</summary>
-/// <param name="Person">Who owes it: the holder of the share.</param>
-public readonly record struct OpenClaim(int Loan, int Payer, int Share, int Person, Money Amount);
+/// <param name="Person">Who owes it: she who held the share when it was paid.</param>
+/// <param name="Holder">Who holds the share now; what was paid before stays between those two.</param>
+public readonly record struct OpenClaim(int Loan, int Payer, int Share, int Person, Money Amount, int Holder = 0);
 
 /// <summary>What is asked: whose claim on which share was settled, and how much of it (all when absent).</summary>
-public sealed record ClaimSettle(int Loan, int Payer, int Share, Money? Amount = null, DateOnly? Date = null);
+/// <param name="Person">Who owed it; asked only when two members have held the share.</param>
+public sealed record ClaimSettle(
+    int Loan, int Payer, int Share, Money? Amount = null, DateOnly? Date = null, int Person = 0);
 
 public static class SettlingClaims
 {
@@ -45,13 +50,19 @@ public static class SettlingClaims
         IReadOnlyList<OpenClaim> open, DateOnly? lent, ClaimSettle ask, Desk desk)
     {
         if (lent is not { } since) return LoanRefusals.LoanNotDisbursed(ask.Loan);
-        var claim = open.FirstOrDefault(row => row.Payer == ask.Payer && row.Share == ask.Share);
-        if (!claim.Amount.IsPositive) return TroubleRefusals.ClaimUnknown(ask.Payer, ask.Share, ask.Loan);
+        OpenClaim[] found =
+        [
+            .. open.Where(row => row.Payer == ask.Payer && row.Share == ask.Share && row.Amount.IsPositive
+                && (ask.Person == 0 || row.Person == ask.Person)),
+        ];
+        if (found.Length == 0) return TroubleRefusals.ClaimUnknown(ask.Payer, ask.Share, ask.Loan);
+        if (found.Length > 1) return TroubleRefusals.ClaimOfTwo(ask.Payer, ask.Share, ask.Loan);
+        var claim = found[0];
         var amount = ask.Amount ?? claim.Amount;
         if (amount.NotPositive() is { } bad) return bad;
         if (amount > claim.Amount) return TroubleRefusals.ClaimSettledAbove(amount, claim.Amount);
         var date = ask.Date ?? desk.Today;
         if (GateDates.Check(date, since, desk) is { } wrong) return wrong;
-        return Draft.Of(new ClaimSettled(ask.Loan, ask.Payer, ask.Share, amount, date));
+        return Draft.Of(new ClaimSettled(ask.Loan, ask.Payer, ask.Share, amount, date, claim.Person));
     }
 }

@@ -146,9 +146,12 @@ public static class TroubleRefusals
         new("waiver_above_due", ("amount", amount), ("due", due));
     public static Refusal ClaimUnknown(int payer, int share, int loan) =>
         new("claim_unknown", ("payer", payer), ("share", share), ("loan", loan));
+    public static Refusal ClaimOfTwo(int payer, int share, int loan) =>
+        new("claim_of_two", ("payer", payer), ("share", share), ("loan", loan));
     public static Refusal ClaimSettledAbove(Money amount, Money open) =>
         new("claim_settled_above", ("amount", amount), ("open", open));
     public static Refusal ClaimsAreSettled(int loan) => new("claims_are_settled", ("loan", loan));
-    public static Refusal DeathWasPaid(int loan) => new("death_was_paid", ("loan", loan));
+    public static Refusal LaterActStands(LaterAct last) =>
+        new("later_act_stands", ("loan", last.Loan), ("what", last.What), ("fact", last.Fact));
     public static Refusal TakenOverByHolder(int person) => new("taken_over_by_holder", ("person", person));
 }

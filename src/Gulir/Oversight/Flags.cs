@@ -3,7 +3,10 @@ using Gulir.Ledger;
 namespace Gulir.Oversight;
 
 /// <summary>The checks there are. Each raises a question to look at; none proves anything.</summary>
-public enum Check { SameDayRenewal, CashHeld, OnePayer, ReversedSameDay, OneHuman, RoundCost, GateOverride }
+public enum Check
+{
+    SameDayRenewal, CashHeld, OnePayer, ReversedSameDay, OneHuman, RoundCost, GateOverride, RelatedSigner,
+}
 
 /// <summary>One thing to look at: which check raises it, on which day, for which loan or vouchers.</summary>
 /// <param name="Loan">0 when it is about no loan.</param>
@@ -41,6 +44,10 @@ public sealed record Collected(
 /// <summary>A voucher that was taken back, with the days on which both were recorded.</summary>
 public sealed record TakenBack(
     VoucherNumber Original, VoucherNumber Reversal, DateOnly Recorded, DateOnly Reversed, Money Amount, int Loan);
+
+/// <summary>An officer signed about a loan, and was listed as related to one of its borrowers afterwards.</summary>
+/// <param name="Listed">The day on which the list was told.</param>
+public sealed record SignedBefore(int Loan, DateOnly Listed, Money Principal);
 
 /// <summary>A cost that was paid out.</summary>
 public sealed record CostPaid(DateOnly Date, VoucherNumber Voucher, AccountCode Account, Money Amount);
@@ -134,6 +141,13 @@ public static class Flags
     public static IEnumerable<Flag> GateOverride(IEnumerable<LoanLife> loans) => loans
         .SelectMany(loan => loan.Overrides.Select(day =>
             new Flag(Check.GateOverride, day, loan.Loan, [], loan.Principal.IsPositive ? loan.Principal : null)));
+
+    /// <summary>
+    /// The list of related parties is asked on the day of a signature, so what was signed before stays; whether the
+    /// kinship was there already is for somebody to look at.
+    /// </summary>
+    public static IEnumerable<Flag> RelatedSigner(IEnumerable<SignedBefore> signed) => signed.Distinct().Select(row =>
+        new Flag(Check.RelatedSigner, row.Listed, row.Loan, [], row.Principal.IsPositive ? row.Principal : null));
 
     static VoucherNumber[] Both(VoucherNumber? first, VoucherNumber? second) =>
         [.. new[] { first, second }.OfType<VoucherNumber>()];

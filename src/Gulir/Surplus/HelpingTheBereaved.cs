@@ -22,7 +22,7 @@ public sealed record DeathLineAllow(
 /// from 11023 to 11021. None comes in.
 /// </summary>
 public sealed record DeathPaid(int Loan, int Group, ShareMoney Share, int Year, int Line, Entry Entry) : Fact,
-    IReversible
+    IReversible, IPaysShare
 {
     public override string Kind => "death_paid";
 

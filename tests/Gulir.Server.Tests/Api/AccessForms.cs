@@ -37,8 +37,10 @@ public static class AccessForms
         ["/dana/{kode}/pinjaman/{n}/kesulitan/ahli-waris"] = [("anggota", "1"), ("waris", "anaknya")],
         ["/dana/{kode}/pinjaman/{n}/kesulitan/dana-sosial"] = [("anggota", "1"), ("pos", "2009-9")],
         ["/dana/{kode}/pinjaman/{n}/kesulitan/keringanan"] = [("anggota", "0")],
+        ["/dana/{kode}/pinjaman/{n}/kesulitan/batal"] = [("catatan", "999999"), ("alasan", "salah")],
         ["/dana/{kode}/rwt/almarhum"] = [("pos", "2009-9"), ("nomor", "1"), ("hadir", "9")],
         ["/dana/{kode}/ksm/{n}/tagihan"] = [("tagihan", "999-1-1")],
+        ["/dana/{kode}/ksm/{n}/tagihan/batal"] = [("catatan", "999999"), ("alasan", "salah")],
         ["/dana/{kode}/hapus-buku/rwt"] = [("ksm", "999"), ("isi", "lanjut")],
         ["/dana/{kode}/pinjaman/{n}/panggilan"] = [("isi", "rapat")],
         ["/dana/{kode}/pinjaman/{n}/janji"] = [("sampai", "2009-01-01"), ("jumlah", "1")],
@@ -124,6 +126,7 @@ public static class AccessForms
         ["/dana/{kode}/ksm/{n}/simpanan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/titipan/terima"] = [("jumlah", "1"), ("uang", "11010")],
         ["/dana/{kode}/ksm/{n}/titipan/kembali"] = [("jumlah", "1"), ("uang", "11010")],
+        ["/dana/{kode}/ksm/{n}/titipan/angsuran"] = [("pinjaman", "999"), ("jumlah", "1.000")],
     };
 
     /// <summary>A form that is only drawn again with what was typed, and keeps nothing.</summary>

@@ -122,5 +122,8 @@ public static partial class RefusalExamples
         new(GroupRefusals.DepositTooSmall(Rp(100_000), Rp(500_000)),
             "more is returned than the KSM has with the fund",
             """act surety-return '{"group":1,"amount":500000}'"""),
+        new(GroupRefusals.SavingsStandForLoan(Rp(5_175_000)),
+            "surety savings are returned while the group's loan runs",
+            """act surety-return '{"group":1,"amount":50000,"money":11022}'"""),
     ];
 }

@@ -58,6 +58,7 @@ public static class RefusalKinds
         _ when Is<VoucherNumber>(parameter) => new VoucherNumber(VoucherKind.Bkm, 2018, 7),
         _ when Is<Gate>(parameter) => Gate.Decision,
         _ when Is<WriteOffCondition>(parameter) => WriteOffCondition.GroupCalled,
+        _ when Is<LaterAct>(parameter) => new LaterAct(Later.WrittenOff, 48, 3),
         _ when Is<SuretyCondition>(parameter) => SuretyCondition.SecondLetter,
         _ when Is<Guid>(parameter) => new Guid("0195d2a4-0000-7000-8000-000000000001"),
         _ when Is<IReadOnlyList<BadLine>>(parameter) => new BadLine[] { new(7, BasicRefusals.AmountFractional()) },

@@ -11,13 +11,17 @@ public sealed class DepositFormTests(DeskPlace place) : IClassFixture<DeskPlace>
     [Fact]
     public async Task What_is_taken_has_a_receipt_and_what_is_returned_a_voucher()
     {
-        var page = $"{place.Fund()}/ksm/1";
+        var fund = place.Fund();
+        var page = $"{fund}/ksm/1";
         var taken = await place.Post($"{page}/simpanan/terima", Form("150.000"));
         Assert.Equal(HttpStatusCode.SeeOther, taken.Status);
         Assert.EndsWith("BKM-2018-0002/kuitansi", taken.Onwards);
         Assert.Contains("Seratus Lima Puluh Ribu Rupiah", await place.Get(taken.Onwards));
         await place.Post($"{page}/simpanan/terima", Form("50.000", "2"));
         await place.Post($"{page}/titipan/terima", Form("20.000", money: "11021"));
+        Assert.Contains("menjamin pinjaman", await place.Refused(
+            $"{page}/simpanan/kembali", [.. Form("100.000"), ("catatan", "belum lunas")]));
+        place.Do(fund[6..], "loan-repay", 3, "2018-04-20", """{"loan":1,"above":"settle"}""");
         var back = await place.Post($"{page}/simpanan/kembali", [.. Form("100.000"), ("catatan", "lunas")]);
         Assert.EndsWith("/bukti/BKK-2018-0002", back.Onwards);
         var html = await place.Get($"{page}/simpanan");

@@ -43,7 +43,22 @@ public sealed class UnknownTests(DeskPlace place, Browser browser) : IClassFixtu
             Form(receipt, "titipan", "1.000", ("ksm", "1"))));
     }
 
+    [Fact]
+    public async Task A_receipt_becomes_surety_savings_in_their_own_bank()
+    {
+        var (fund, receipt) = WithReceipt();
+        var html = await place.Get($"{fund}/belum-dikenal?penerimaan={receipt}");
+        Assert.Contains("Simpanan tanggung renteng KSM", html);
+        Assert.Contains("dari 11021 ke rekening", WebUtility.HtmlDecode(html));
+        var (status, onwards, _) = await place.Post($"{fund}/belum-dikenal",
+            Form(receipt, "simpanan", "300.000", ("ksm", "1")));
+        Assert.Equal((HttpStatusCode.SeeOther, $"{fund}/bukti/BPM-2018-0002"), (status, onwards));
+        Assert.Contains("11022", await place.Get(onwards));
+        Assert.Contains("300.000", await place.Get($"{fund}/ksm/1/simpanan"));
+    }
+
     [Theory]
+    [InlineData("simpanan", "1.000", "ksm", "77"), InlineData("hapus-buku", "1.000", "pinjaman", "1")]
     [InlineData("angsuran", "300.001", "pinjaman", "1"), InlineData("angsuran", "1.000", "pinjaman", "99")]
     [InlineData("angsuran", "1.000", "pinjaman", "x"), InlineData("titipan", "1.000", "ksm", "77")]
     [InlineData("titipan", "-1", "ksm", "1"), InlineData("titipan", "", "ksm", "1")]

@@ -83,7 +83,7 @@ public sealed class WayStorageTests
             Assert.Equal(new Money(640_000), reader.RunningLoan(1)!.Find(2)!.PrincipalOwed);
             Assert.Equal(new Money(60_000), reader.RunningLoan(1)!.Find(2)!.ServiceOwed);
             Assert.Equal(Money.Zero, reader.DepositKept(DepositKind.Surety, 1));
-            Assert.Equal([new OpenClaim(1, 3, 2, 2, new Money(300_000))], reader.OpenClaims(1));
+            Assert.Equal([new OpenClaim(1, 3, 2, 2, new Money(300_000), 2)], reader.OpenClaims(1));
             Assert.Equal(flows, reader.FlowsOfYear(Later, long.MaxValue));
             Assert.Empty(reader.TroubleSigns(1));
             return true;
@@ -247,7 +247,7 @@ public sealed class WayStorageTests
         });
         Outcome<Kept> Alive() => village.Try(
             LedgerActs.Reverse, new Reverse(died.Facts[0], "keliru"), rwt, Village.Bookkeeper);
-        Assert.Equal("death_was_paid", Alive().Refusal?.Code);
+        Assert.Equal("later_act_stands", Alive().Refusal?.Code);
         village.Do(LedgerActs.Reverse, new Reverse(paid.Facts[0], "salah"), rwt, Village.Bookkeeper);
         Assert.Equal(line, Line());
         Assert.Equal(owed, Read(place.Database, village, reader => reader.RunningLoan(1)!.Find(2)!.Owed));

@@ -1,7 +1,9 @@
+using Gulir.Groups;
 using Gulir.Institution;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Oversight;
+using Gulir.Server.Groups;
 using Gulir.Server.Ledger;
 using Gulir.Server.Loans;
 using Gulir.Storage.Book;
@@ -91,5 +93,24 @@ public sealed class QueueAndFlagReadsTests
             [(January.AddDays(-1), 5_000_000L), (January, 4_400_000L), (January.AddDays(1), 4_400_000L)],
             Read(place, village, reader => reader.EndsOfDays(Accounts.Cash, January.AddDays(-1), January.AddDays(1)))
                 .Select(end => (end.Day, end.Held.Units)));
+    }
+
+    /// <summary>The coordinator signed for Siti, then is listed as her household: the signature stays and is shown.
+    /// </summary>
+    [Theory, MemberData(nameof(Place.Kinds), MemberType = typeof(Place))]
+    public void A_signer_who_is_listed_as_related_later_is_shown_and_the_signature_stays(string kind)
+    {
+        using var place = Place.New(kind);
+        var village = new Village(place.Database).Found().Lend();
+        Assert.Empty(Read(place, village, reader => reader.SignedBeforeListed(Zone.Wib)));
+        var listed = village.Do(GroupActs.RelatedList,
+            new RelatedList("Budi", RelatedOffice.Officer, Village.Coordinator, Person: 1), February,
+            Village.Coordinator).Facts[0];
+        village.Do(GroupActs.RelatedList, new RelatedList("Ani", RelatedOffice.Officer, Village.Cashier, Person: 1),
+            February, Village.Coordinator);
+        var shown = Assert.Single(Read(place, village, reader => reader.SignedBeforeListed(Zone.Wib)));
+        Assert.Equal((1, new Money(5_000_000)), (shown.Loan, shown.Principal));
+        Assert.Empty(Read(place, village, reader => reader.SignedBeforeListed(Zone.Wib, listed - 1)));
+        Assert.Equal(2, Read(place, village, reader => reader.Loan(1))!.Signatures.Count);
     }
 }

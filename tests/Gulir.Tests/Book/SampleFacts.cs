@@ -43,6 +43,8 @@ static class SampleFacts
                 Rp(40_000), Rp(5_000), Rp(3_000), Rp(75_000), Rp(2_000), Rp(9_000), Rp(13_500), Rp(4_000), Rp(200_000),
                 2, 58, 1, Rp(60_000), Rp(55_000)),
             31),
+        new ClaimSettled(1, Wati, 1, Rp(10_000), Day("2018-05-03"), Sri),
+        new ClaimReopened(48, 1, Wati, 1, Rp(10_000), Day("2018-05-04"), Other, Sri),
     ];
 
     static IEnumerable<Fact> OfPeople() =>
@@ -187,6 +189,7 @@ static class SampleFacts
                 VoucherKind.Bpm, (11030, 50_000), (41010, 7_500), (11022, 57_500), (21020, -57_500),
                 (11021, -57_500)), Other),
         new HeirsGoOn(1, 1, Sri, Day("2018-04-20"), Record),
+        new HeirsWithdrawn(46, 1, 1, Day("2018-04-21"), Other),
         new ServiceWaived(1, 1, Day("2018-05-02"), [new ShareAmount(1, Rp(7_500))]),
         new ClaimSettled(1, Wati, 1, Rp(10_000), Day("2018-05-03")),
         new ClaimReopened(48, 1, Wati, 1, Rp(10_000), Day("2018-05-04"), Other),

@@ -79,6 +79,16 @@ public class DepositsTests
     static Outcome<Draft> Receive(DepositKind kind, DepositAsk ask) =>
         Deposits.Receive(Books(), kind, Melati, ask, On("2018-02-15"));
 
-    static Outcome<Draft> Return(DepositKind kind, DepositAsk ask, long kept) =>
-        Deposits.Return(Books(), kind, Melati, Rp(kept), ask, On("2018-02-15"));
+    static Outcome<Draft> Return(DepositKind kind, DepositAsk ask, long kept, long owed = 0) =>
+        Deposits.Return(Books(), kind, Melati, Rp(kept), Rp(owed), ask, On("2018-02-15"));
+
+    /// <summary>Savings answer for the loan until the last rupiah of it is paid; titipan answers for nothing.</summary>
+    [Theory]
+    [InlineData(DepositKind.Surety, 20_000, 0, "accepted")]
+    [InlineData(DepositKind.Surety, 20_000, 1, "savings_stand_for_loan")]
+    [InlineData(DepositKind.Surety, 20_001, 1, "deposit_too_small")]
+    [InlineData(DepositKind.Held, 20_000, 500_000, "accepted")]
+    public void Savings_are_given_back_when_the_loan_is_settled(
+        DepositKind kind, long amount, long owed, string says) =>
+        Assert.Equal(says, Return(kind, new DepositAsk(1, Rp(amount)), 20_000, owed).Said());
 }

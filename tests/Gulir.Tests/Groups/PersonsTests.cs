@@ -57,6 +57,20 @@ public sealed class PersonsTests
             Assert.DoesNotContain(word, written);
     }
 
+    /// <summary>What is not told stays, the sex too; what is told is corrected.</summary>
+    [Theory]
+    [InlineData(null, true), InlineData(true, true), InlineData(false, false)]
+    public void The_sex_stays_when_it_is_not_told(bool? told, bool female)
+    {
+        var before = new Person("Sri Utami", true, "locked:1", "key:1");
+        var draft = Correcting.Decide(
+            before, new PersonCorrect(Sri, new MemberAsk(Female: told, Address: "Jl. Melati 2"), "pindah"),
+            On("2018-06-01"));
+        Assert.Equal(female, draft.Fact<PersonCorrected>().Female);
+        var now = Person.Read(draft.Value.Records.Single(record => record.Kind == "person").Body);
+        Assert.Equal(before with { Female = female, Address = "Jl. Melati 2" }, now);
+    }
+
     [Theory]
     [InlineData("", "Sri", 4, Woman, "text_missing"), InlineData("salah", "Sri", 0, Woman, "household_malformed")]
     [InlineData("salah", "Sri", 51, Woman, "household_malformed")]

@@ -206,4 +206,23 @@ public class RepayingTests
         var after = Loan.Paid(received.Shares).Paid(back.Shares);
         Assert.Equal(Loan.Shares.Select(share => share.Owed), after.Shares.Select(share => share.Owed));
     }
+
+    /// <summary>Titipan of 300.000 pays: 115.000 are asked now, of which 15.000 are service.</summary>
+    [Theory]
+    [InlineData(115_000, Above.Next, "21040 115.000, 11030 -100.000, 41010 -15.000")]
+    [InlineData(300_000, Above.Hold, "21040 115.000, 11030 -100.000, 41010 -15.000")]
+    [InlineData(300_001, Above.Next, "deposit_too_small")]
+    [InlineData(0, Above.Next, "amount_not_positive")]
+    public void Titipan_pays_an_instalment_and_no_money_comes_in(long amount, Above above, string says)
+    {
+        var loan = Lent("2018-01-15", Usual, 1_000_000);
+        var draft = Repaying.Decide(
+            Books(), loan, new LoanRepay(1, Rp(amount), Money: Accounts.Held, Above: above), On("2018-02-10"),
+            Rp(300_000));
+        Assert.Equal(says, draft.IsRefused ? draft.Said() : draft.Fact<InstalmentReceived>().Entry.Written());
+        if (draft.IsRefused) return;
+        var fact = draft.Fact<InstalmentReceived>();
+        Assert.Equal((VoucherKind.Bpm, Rp(-115_000)), (fact.Entry.Voucher.Kind, fact.Held));
+        Assert.Equal(Rp(115_000), ((InstalmentReversed)fact.Reversed(9, fact.Entry, default)).Held);
+    }
 }

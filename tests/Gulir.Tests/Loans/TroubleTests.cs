@@ -165,6 +165,18 @@ public class TroubleTests
         Assert.Equal(Day("2018-09-01"), share.New.Rows[0].Due);
     }
 
+    /// <summary>Service that stopped with a death does not begin again; what was due before it is carried.</summary>
+    [Fact]
+    public void The_new_schedule_asks_no_service_of_the_share_of_one_who_died()
+    {
+        var state = Fresh(Wulan, Bagus) with { Stopped = [2] };
+        var fact = Rescheduling.Decide(Books(), state, new LoanReschedule(1, 12), On("2019-03-01"))
+            .Fact<LoanRescheduled>();
+        Assert.Equal((Rp(90_000), Rp(198_000)), (fact.Shares[0].Carried, fact.Shares[0].New.Service));
+        Assert.Equal((Rp(90_000), Rp(90_000)), (fact.Shares[1].Carried, fact.Shares[1].New.Service));
+        Assert.Equal(Rp(600_000), fact.Shares[1].New.Rows.Sum(row => row.Principal));
+    }
+
     [Fact]
     public void A_loan_is_rescheduled_once_and_signed_by_two()
     {

@@ -123,4 +123,12 @@ public sealed class FlagsTests
         Assert.Equal(
             "2018-03-01 loan 4 1.000.000; 2018-03-05 loan 4 1.000.000", Told(Flags.GateOverride([life])));
     }
+
+    [Fact]
+    public void A_signer_who_was_listed_later_is_told_once_for_each_loan() => Assert.Equal(
+        "2018-05-01 loan 4 1.000.000; 2018-05-01 loan 5", Told(Flags.RelatedSigner(
+        [
+            new SignedBefore(4, Day("2018-05-01"), Rp(1_000_000)), new SignedBefore(5, Day("2018-05-01"), Rp(0)),
+            new SignedBefore(4, Day("2018-05-01"), Rp(1_000_000)),
+        ])));
 }

@@ -34,6 +34,17 @@ static class Choices
         ["SuretyCondition.TwoSignatures"] = ("manajer UPK dan LKM sudah menandatangani",
             "the manager of the UPK and the LKM have signed"),
 
+        ["Later.Rescheduled"] = ("jadwal ulang", "a reschedule"),
+        ["Later.WrittenOff"] = ("hapus buku", "a write-off"),
+        ["Later.TakenOver"] = ("pengambilalihan oleh anggota lain", "a take-over by another member"),
+        ["Later.SuretyUsed"] = ("pemakaian simpanan tanggung renteng", "surety savings were used"),
+        ["Later.DeathPaid"] = ("pembayaran oleh dana sosial", "the social fund has paid"),
+        ["Later.HeirsGoOn"] = ("ahli waris meneruskan", "heirs go on"),
+        ["Later.DeathNoted"] = ("catatan kematian", "a death was noted"),
+        ["Later.Settled"] = ("pelunasan dengan jasa yang dibebaskan", "a settlement that forgave service"),
+        ["Later.PaidOff"] = ("angsuran yang melunasinya", "the payment that paid it off"),
+        ["Later.ClaimMade"] = ("angsuran yang ditalangi anggota lain", "a payment by one member for another"),
+
         ["Role.FieldOfficer"] = ("petugas lapangan UPK", "field officer"),
         ["Role.Cashier"] = ("kasir UPK", "cashier"),
         ["Role.Bookkeeper"] = ("pembuku UPK", "bookkeeper"),

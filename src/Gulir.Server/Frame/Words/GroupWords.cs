@@ -59,6 +59,11 @@ static class GroupWords
         ["related_unknown"] = (
             "Pihak terkait nomor {related} tidak ada dalam daftar. Periksa nomornya.",
             "There is no related party number {related} on the list. Check the number."),
+        ["savings_stand_for_loan"] = (
+            "Simpanan tanggung renteng menjamin pinjaman yang masih berjalan; yang belum dibayar {owed}. Simpanan "
+            + "dikembalikan setelah lunas, atau dipakai menurut berita acara.",
+            "The surety savings answer for a loan that still runs; {owed} is not paid. They are given back once it is "
+            + "settled, or used as signed minutes say."),
         ["deposit_too_small"] = (
             "Simpanan atau titipan KSM tinggal {kept}, sedangkan yang diminta {asked}. Ambil paling banyak {kept}.",
             "The deposit of the KSM is {kept}, and {asked} is asked of it. Take at most {kept}."),

@@ -186,9 +186,16 @@ static class LoanWords
         ["claims_are_settled"] = (
             "Tagihan antaranggota pada pinjaman nomor {loan} sudah dilunasi. Batalkan dahulu catatan lunasnya.",
             "Claims between members on loan number {loan} are settled already. Take that note back first."),
-        ["death_was_paid"] = (
-            "Dana sosial sudah membayar pinjaman nomor {loan} karena kematian ini. Batalkan dahulu pembayaran itu.",
-            "The social fund has paid loan number {loan} because of this death. Take that payment back first."),
+        ["later_act_stands"] = (
+            "Sesudah itu, pada pinjaman nomor {loan}: {what}. Batalkan dahulu yang itu (riwayat buku nomor {fact}), "
+            + "baru yang ini.",
+            "Since then, on loan number {loan}: {what}. Take that back first (number {fact} of the book's history), "
+            + "then this one."),
+        ["claim_of_two"] = (
+            "Orang nomor {payer} punya dua tagihan atas urutan {share} pada pinjaman nomor {loan}, karena pinjaman itu "
+            + "diambil alih. Sebutkan siapa yang berutang (person).",
+            "Person number {payer} has two claims on share {share} of loan number {loan}, for it was taken over. Name "
+            + "who owes it (person)."),
         ["taken_over_by_holder"] = (
             "Orang nomor {person} sudah menanggung pinjaman itu. Pilih anggota lain.",
             "Person number {person} already owes that share. Choose another member."),

@@ -16,13 +16,15 @@ public sealed record ArrearsTyped(string Form, string Date, string By, string Am
 
 /// <summary>What was done about the arrears of a loan, and what may be done next, on its card.</summary>
 /// <param name="Next">The letter that is due today; null when none is.</param>
+/// <param name="Letters">All that were ever sent, those of arrears that were paid since too.</param>
+/// <param name="Present">How many of the letters, the last ones, are of the arrears of today.</param>
 public sealed record ArrearsForm(
-    bool InArrears, int? Next, IReadOnlyList<WarningRow> Letters, IReadOnlyList<SuretyCallRow> Calls,
+    bool InArrears, int? Next, IReadOnlyList<WarningRow> Letters, int Present, IReadOnlyList<SuretyCallRow> Calls,
     IReadOnlyList<PromiseRow> Promises, ArrearsTyped Typed)
 {
     public bool Shows => InArrears || Letters.Count + Calls.Count + Promises.Count > 0;
 
-    public bool MayCall => InArrears && Letters.Count >= Warning.BeforeCall;
+    public bool MayCall => InArrears && Present >= Warning.BeforeCall;
 
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
@@ -47,7 +49,7 @@ public sealed record ArrearsForm(
         return new ArrearsForm(
             state.Loan is { } running && ArrearsAge.Of(running, today) > 0,
             Warning.DueLetter(state, ask.Reader.Settings(today), today), ask.Reader.Warnings(loan),
-            ask.Reader.SuretyCalls(loan), ask.Reader.Promises(loan), typed);
+            state.Sent.Count, ask.Reader.SuretyCalls(loan), ask.Reader.Promises(loan), typed);
     }
 
     static void One<T>(

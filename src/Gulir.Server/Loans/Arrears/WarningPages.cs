@@ -18,11 +18,12 @@ public sealed record WarningList(IReadOnlyList<WarningDue> Due, IReadOnlyList<Pr
     {
         var today = ask.Frame.Today;
         var settings = ask.Reader.Settings(today);
-        var sent = ask.Reader.WarningsSent();
+        var warned = ask.Reader.LoansWarned();
         var due = new List<(RunningLoan Loan, int Letter)>();
         foreach (var loan in ask.Reader.Portfolio(today).Loans.Select(row => row.Paid))
         {
-            var state = new WarningState(loan, sent.GetValueOrDefault(loan.Number) ?? []);
+            var letters = warned.Contains(loan.Number) ? ask.Reader.PresentLetters(loan.Number, today) : [];
+            var state = new WarningState(loan, letters.ConvertAll(row => new Warned(row.Letter, row.On)));
             if (Warning.DueLetter(state, settings, today) is { } letter && !ask.Reader.HasDeadBorrower(loan.Number))
                 due.Add((loan, letter));
         }

@@ -23,7 +23,10 @@ public sealed record WarningPaper(
     public static WarningPaper? Of(PageAsk ask)
     {
         if (ask.Number("n") is not { } number || ask.Number("surat") is not { } which) return null;
-        if (ask.Reader.Warnings(number).Find(row => row.Letter == which) is not { } letter) return null;
+        // Of two letters with one number, of arrears then and now, the last unless a fact is named.
+        var letters = ask.Reader.Warnings(number).FindAll(row => row.Letter == which);
+        if ((letters.Find(row => $"{row.Fact}" == ask.Text("catatan")) ?? letters.LastOrDefault()) is not { } letter)
+            return null;
         if (ask.Reader.RunningLoan(number) is not { } loan) return null;
         if (ask.Reader.Group(loan.Group) is not { } group) return null;
         var link = ask.Reader.Session.Recorded(ask.Reader.Fund, letter.Fact)!;

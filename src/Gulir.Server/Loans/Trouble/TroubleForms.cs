@@ -3,6 +3,7 @@ using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
+using Gulir.Server.Ledger;
 using Gulir.Server.People;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
@@ -29,7 +30,7 @@ public sealed record TroubleSheet(
     int Scope, IReadOnlyList<WriteOffCheck> Checks, bool MayReschedule, int SignaturesWanted,
     IReadOnlyList<OffBalanceShare> Listed, IReadOnlyList<(int Person, string Name)> Members,
     (int Old, int New) Came, IReadOnlyList<NamedOfficer> MaySign, bool MayEnter, bool MayReceive, bool MayNote,
-    TypedForm Typed, WaysOut Ways)
+    IReadOnlyList<LoanNote> Notes, TypedForm Typed, WaysOut Ways)
 {
     public bool IsOpen => !Loan.IsSettled;
 
@@ -60,6 +61,9 @@ public static class TroubleForms
             Typing.Amount(form["jumlah"].ToString()).Then<LoanRecover>(amount => new LoanRecover(
                 loan, amount ?? Money.Zero, share, Money: AccountCode.Parse(form["uang"].ToString())))));
         WayForms.Map(app, pages);
+        One(app, pages, "batal", LedgerActs.Reverse, (_, form) => Typing.Text("reason", form["alasan"].ToString())
+            .Then<Reverse>(reason => new Reverse(
+                long.TryParse(form["catatan"].ToString(), out var fact) ? fact : 0, reason ?? "")));
         One(app, pages, "meninggal", TroubleActs.Death, (_, form) => Typing.Count(form["orang"].ToString())
             .Then<MemberDeath>(person => Typing.Day(form["tanggal"].ToString()).Then<MemberDeath>(day =>
                 day is { } died ? new MemberDeath(person ?? 0, died) : BasicRefusals.DateMalformed(""))));
@@ -130,7 +134,8 @@ public static class TroubleForms
             [.. group.Members.Select(member => (member.Person, Name(member.Person)))],
             reader.RescheduleOf(number),
             mine.FindAll(row => TroubleActs.Sign.By.Contains(row.Officer.Role)),
-            May(TroubleActs.WriteOff.By), May(TroubleActs.Recover.By), May(TroubleActs.Death.By), typed,
+            May(TroubleActs.WriteOff.By), May(TroubleActs.Recover.By), May(TroubleActs.Death.By),
+            reader.Notes(loan), typed,
             WayForms.Of(reader, loan, scope, today, Name));
     }
 }

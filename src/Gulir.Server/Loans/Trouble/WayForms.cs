@@ -52,7 +52,7 @@ public static class WayForms
 
     public static WaysOut Of(BookReader reader, RunningLoan loan, int scope, DateOnly today, Func<int, string> name)
     {
-        var state = WayActs.SuretyState(reader, loan, scope, today);
+        var state = WayActs.SuretyState(reader, loan, scope, today, today);
         return new WaysOut(
             [.. state.Kept.OrderBy(row => row.Key).Select(row => (row.Key == 0 ? "" : name(row.Key), row.Value))],
             state.Arrears(scope, today), UsingSurety.Checks(state, scope, today),

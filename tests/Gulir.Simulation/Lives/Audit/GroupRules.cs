@@ -40,11 +40,13 @@ static class GroupRules
         if (memory.Group(ask.Group) is not { } group) return Forecast.No("group_unknown");
         var reasons = new List<string>();
         if (!group.Members.Contains(ask.Person)) reasons.Add("not_a_member");
-        var owes = memory.Running.Where(loan => loan.Group == ask.Group)
-            .SelectMany(loan => loan.Drawn.Where(part => part.Person == ask.Person).Select(loan.Owed)).Sum();
-        if (owes > 0) reasons.Add("member_still_owes");
+        if (Owes(memory, ask.Group, ask.Person) > 0) reasons.Add("member_still_owes");
         return Forecast.Of(reasons, "member_left", () => group.Members.Remove(ask.Person));
     }
+
+    /// <summary>What a member owes in the loans of a group; 0: all of them.</summary>
+    static long Owes(Memory memory, int group, int person) => memory.Running.Where(loan => loan.Group == group)
+        .SelectMany(loan => loan.Drawn.Where(part => person == 0 || part.Person == person).Select(loan.Owed)).Sum();
 
     public static Forecast Foresee(Memory memory, Deposit ask, DateOnly day)
     {
@@ -56,6 +58,7 @@ static class GroupRules
         var gone = ask.Person != 0 && !group.Members.Contains(ask.Person);
         if (gone && (ask.Comes || memory.KeptFor(kind, ask.Group, ask.Person) <= 0)) reasons.Add("not_a_member");
         if (!ask.Comes && ask.Amount > memory.KeptFor(kind, ask.Group, ask.Person)) reasons.Add("deposit_too_small");
+        if (ask.Surety && !ask.Comes && Owes(memory, ask.Group, ask.Person) > 0) reasons.Add("savings_stand_for_loan");
         var comes = ask.Comes ? ask.Amount : -ask.Amount;
         var slip = new Slip(ask.Comes ? 1 : 2, ask.Booked, ask.Paid,
             Cashbook.Net(new Side(ask.Box, comes), new Side(ask.Surety ? 21020 : 21040, -comes)));

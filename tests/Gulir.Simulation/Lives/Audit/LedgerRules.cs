@@ -60,7 +60,7 @@ static class LedgerRules
         if (original.TakenBackBy != 0) reasons.Add("already_reversed");
         if (!ask.Reason) reasons.Add("reason_missing");
         if (ask.Booked < slip.Booked) reasons.Add("reversal_before_original");
-        reasons.AddRange(WhyStandsOn(memory, original));
+        reasons.AddRange(WhyStandsOn(memory, ask.Fact, original));
         var back = new Slip(slip.Paper, ask.Booked, ask.Booked, Swapped(memory, slip, ask.Booked), ask.Fact);
         reasons.AddRange(memory.Cashbook.WhyNot(day, back, false));
 
@@ -120,8 +120,10 @@ static class LedgerRules
         ];
 
     /// <summary>Later facts that need this one: payments on a pay-out, money returned from a deposit.</summary>
-    static IEnumerable<string> WhyStandsOn(Memory memory, Expected original)
+    static IEnumerable<string> WhyStandsOn(Memory memory, long number, Expected original)
     {
+        if (original.Kind == "instalment_received" && IsSettledSince(memory, number, original.Loan))
+            yield return "later_act_stands";
         if (original.Kind == "loan_disbursed" && memory.Loan(original.Loan) is { IsRunning: true } loan
             && loan.Owed() != loan.Drawn.Sum(part => part.Lent + part.Charged))
             yield return "loan_has_payments";
@@ -129,4 +131,12 @@ static class LedgerRules
             && memory.KeptFor(kept.Kind, kept.Group, kept.Person) < kept.Amount)
             yield return "deposit_too_small";
     }
+
+    /// <summary>A settlement that forgave service, with money or without, and was not taken back.</summary>
+    static bool IsSettledSince(Memory memory, long number, int loan) => memory.Facts.Any(row =>
+        row.Key > number && row.Value.Loan == loan && row.Value.TakenBackBy == 0
+        && (row.Value.Forgives || (row.Value.Kind == "service_forgiven" && IsAlone(memory, row.Key))));
+
+    static bool IsAlone(Memory memory, long number) => !memory.Facts.TryGetValue(number - 1, out var first)
+        || !(first.Forgives || first.Kind == "instalment_reversed");
 }
