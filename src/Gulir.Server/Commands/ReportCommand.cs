@@ -44,8 +44,10 @@ public static class ReportCommand
             new("--after-closing") { Description = "for trial-balance: with the entries that close a year" },
             CommandFrame.Format("text", "json", "csv", "html"),
             new("--layout")
-            { Description = "programme (default); compared, for position and result: last month and last year beside; sak-ep, "
-                + "for position, result, cash-flow and equity" });
+            {
+                Description = "programme (default); compared, for position and result: last month and last year "
+                    + "beside; sak-ep, for position, result, cash-flow and equity",
+            });
         options.Layout.AcceptOnlyFromAmong(Layouts);
         var command = new Command("report", "prints a report")
         {

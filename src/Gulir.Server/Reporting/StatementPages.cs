@@ -67,7 +67,8 @@ public static class StatementPages
     }
 
     /// <summary>The report of a day; the programme's position and result with last month and last year.</summary>
-    public static Outcome<Report> Of(Session session, Fund fund, string report, DateOnly day, bool isSakEp, bool english)
+    public static Outcome<Report> Of(
+        Session session, Fund fund, string report, DateOnly day, bool isSakEp, bool english)
     {
         var suffix = isSakEp ? SakEpReports.Suffix : ComparedReports.Takes(report) ? ComparedReports.Suffix : "";
         var asked = new ReportAsk(report + suffix, fund.Code, false, day, null, english);

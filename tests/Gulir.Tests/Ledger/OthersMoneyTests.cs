@@ -4,7 +4,9 @@ using static Gulir.Tests.Village;
 
 namespace Gulir.Tests.Ledger;
 
-/// <summary>Savers are owed 500.000 (21020), lines of the RWT 800.000 (2103x) of which 100.000 is out (11040).</summary>
+/// <summary>
+/// Savers are owed 500.000 (21020), lines of the RWT 800.000 (2103x) of which 100.000 is out (11040).
+/// </summary>
 public class OthersMoneyTests
 {
     [Fact]
