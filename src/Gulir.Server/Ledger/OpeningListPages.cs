@@ -143,7 +143,8 @@ public static class OpeningListPages
             list, ask.Reader.GroupNames(),
             persons.ToDictionary(person => person, person => Names.Of(known, person, ask.Frame.Language)),
             OpeningPages.Day(ask, list), ask.Reader.EntryCount() > 0, OpeningPages.MayOpen(ask), sent), ask.Frame)
-            with { IsKept = false };
+            with
+        { IsKept = false };
     }
 
     static View LoanPage(PageAsk ask, IFormCollection? form, Refusal? refusal)
@@ -174,7 +175,8 @@ public static class OpeningListPages
                     Owed(taken, member.Person))),
             ],
             ask.Reader.Products(ask.Frame.Today), field, OpeningPages.Day(ask, list), ask.Reader.EntryCount() > 0,
-            OpeningPages.MayOpen(ask), refusal), ask.Frame) with { IsKept = false };
+            OpeningPages.MayOpen(ask), refusal), ask.Frame) with
+        { IsKept = false };
     }
 
     static (Money Principal, Money Service)? Owed(OpeningLoan? loan, int person)

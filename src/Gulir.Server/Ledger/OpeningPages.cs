@@ -75,7 +75,8 @@ public static class OpeningPages
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         pages.Fund(app, Address, ask => Page(ask, ask.Request.Query.Count > 0 ? ask.Text : null, null)
-            with { IsKept = false });
+            with
+        { IsKept = false });
         ActForms.Map(app, pages, Address, LedgerActs.OpeningBalances, Read, VoucherFormPages.ToVoucher,
             (ask, form, refusal) => Page(ask, name => form[name].ToString(), refusal));
         // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
