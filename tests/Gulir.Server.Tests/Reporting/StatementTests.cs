@@ -66,7 +66,7 @@ public sealed class StatementTests : IDisposable
         Assert.Contains("lima kelas: 0, 1-3", before, StringComparison.Ordinal);
         Assert.Contains("lima kelas bank, batas 90, 120, 180 hari", after, StringComparison.Ordinal);
         Assert.Contains("5 bulan", after, StringComparison.Ordinal);
-        Assert.Contains("Skema bank_days_180", Text("reserve", new(2018, 3, 20)), StringComparison.Ordinal);
+        Assert.Contains("(bank_days_180, versi ", Text("reserve", new(2018, 3, 20)), StringComparison.Ordinal);
     }
 
     [Fact]
