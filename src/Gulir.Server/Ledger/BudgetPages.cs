@@ -110,27 +110,17 @@ public static class BudgetPages
             year, Years(ask),
             [
                 .. ask.Reader.Chart().All.Where(one => one.Code.IsIncome || one.Code.IsCost)
-                    .Select(one => field(one) with { Before = before.GetValueOrDefault(one.Code) }),
+                    .Select(one => field(one) with { Before = Budgeting.Actual(one.Code, before) }),
             ],
             date, note, ask.Reader.Budgets(year).Count > 0,
             Acting.May(ask.Reader, ask.Frame.Visitor, Duties.Governing, ask.Frame.Today), refusal);
     }
 
-    /// <summary>What each account came to in the year before, or in it so far.</summary>
-    static Dictionary<AccountCode, Money> YearBefore(PageAsk ask, int year)
+    /// <summary>Debit less credit of each account in the year before, or in it so far.</summary>
+    static IReadOnlyDictionary<AccountCode, Money> YearBefore(PageAsk ask, int year)
     {
-        var fund = ask.Frame.Fund!;
-        if (year - 1 < fund.Since.Year) return [];
         var last = new DateOnly(year - 1, 12, 31);
-        var asked = new ReportAsk(
-            "budget", fund.Code, false, last < ask.Frame.Today ? last : ask.Frame.Today, null, false);
-        var report = FundView.Open(ask.Session, fund, asked).Then(FundReports.All["budget"]);
-        if (report.IsRefused) return [];
-        var (account, actual) = (
-            report.Value.Columns.ToList().FindIndex(column => column.Code == "account"),
-            report.Value.Columns.ToList().FindIndex(column => column.Code == "toDateActual"));
-        return report.Value.Rows.ToDictionary(
-            row => AccountCode.Parse((string)row[account]!)!.Value, row => (Money)row[actual]!);
+        return ask.Reader.YearToDate(last < ask.Frame.Today ? last : ask.Frame.Today);
     }
 
     static readonly IReadOnlyList<int> MonthNumbers = [.. Enumerable.Range(1, Budgeting.MonthsOfYear)];

@@ -54,8 +54,7 @@ public static class RegionPages
 
     static View? Table(Session session, PageFrame frame, HttpRequest request)
     {
-        if (RegionCode.Parse((string)request.RouteValues["kode"]!) is not { } region) return null;
-        if (!frame.Visitor.IsAtExample && !frame.Visitor.Regions.Any(open => open.Contains(region))) return null;
+        if (Opened(frame, request) is not { } region) return null;
         var funds = session.FundsIn(region);
         if (funds.Count == 0) return null;
         var here = frame with { Area = region };
@@ -81,6 +80,11 @@ public static class RegionPages
             [.. closed.Where(row => row.Month < month), new RegionMonth(month, total.TotalAssets, rows.Count)]),
             here);
     }
+
+    /// <summary>The region of the address; null when it is none, or is not open to this visitor.</summary>
+    internal static RegionCode? Opened(PageFrame frame, HttpRequest request) =>
+        RegionCode.Parse((string)request.RouteValues["kode"]!) is { } region
+        && (frame.Visitor.IsAtExample || frame.Visitor.Regions.Any(open => open.Contains(region))) ? region : null;
 
     /// <summary>The last month whose last day has come.</summary>
     internal static YearMonth LastEnded(DateOnly today) =>

@@ -19,8 +19,7 @@ static class RegionRatios
 {
     public static View? Page(Session session, PageFrame frame, HttpRequest request)
     {
-        if (RegionCode.Parse((string)request.RouteValues["kode"]!) is not { } region) return null;
-        if (!frame.Visitor.IsAtExample && !frame.Visitor.Regions.Any(open => open.Contains(region))) return null;
+        if (RegionPages.Opened(frame, request) is not { } region) return null;
         var funds = session.FundsIn(region);
         if (funds.Count is 0 or > RegionPages.MostCountedLive) return null;
         var (since, last) = (YearMonth.Of(funds.Min(fund => fund.Since)), YearMonth.Of(frame.Today));

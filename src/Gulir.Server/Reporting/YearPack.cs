@@ -153,13 +153,10 @@ public sealed record YearPack(
             budget?.Of(account, 1, Budgeting.MonthsOfYear) ?? Money.Zero;
         return new BudgetPlan(planned is not null, next is not null,
         [
-            .. reader.Chart().All.Where(account => account.Code.IsIncome || account.Code.IsCost).Select(account =>
-                {
-                    var amount = actual.GetValueOrDefault(account.Code);
-                    return new PackBudgetLine(
-                        account, Year(planned, account.Code), account.Code.IsIncome ? -amount : amount,
-                        Year(next, account.Code));
-                })
+            .. reader.Chart().All.Where(account => account.Code.IsIncome || account.Code.IsCost)
+                .Select(account => new PackBudgetLine(
+                    account, Year(planned, account.Code), Budgeting.Actual(account.Code, actual),
+                    Year(next, account.Code)))
                 .Where(line => !line.Planned.IsZero || !line.Actual.IsZero || !line.Next.IsZero),
         ]);
     }

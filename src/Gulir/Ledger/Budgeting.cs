@@ -55,6 +55,11 @@ public static class Budgeting
 
     static readonly Money[] Evenly = [.. Enumerable.Repeat(new Money(1), MonthsOfYear)];
 
+    /// <summary>What came in on an income account, or went out on a cost account: both above zero.</summary>
+    /// <param name="sums">Debit less credit of each account.</param>
+    public static Money Actual(AccountCode account, IReadOnlyDictionary<AccountCode, Money> sums) =>
+        account.IsIncome ? -sums.GetValueOrDefault(account) : sums.GetValueOrDefault(account);
+
     /// <param name="last">Day of the last decision on this year's budget; null while there is none.</param>
     public static Outcome<Draft> Decide(OpenBooks books, DateOnly? last, BudgetDecide ask, Desk desk)
     {

@@ -28,8 +28,8 @@ public static class BudgetLists
         foreach (var account in chart.All.Where(account => account.Code.IsIncome || account.Code.IsCost))
         {
             var (section, sign) = account.Code.IsIncome ? (Income, -1) : (Cost, 1);
-            var toDate = new Money(sign * yearToDate.GetValueOrDefault(account.Code).Units);
-            var month = toDate - new Money(sign * yearBeforeMonth.GetValueOrDefault(account.Code).Units);
+            var toDate = Budgeting.Actual(account.Code, yearToDate);
+            var month = toDate - Budgeting.Actual(account.Code, yearBeforeMonth);
             var amounts = Row(budget, account.Code, head.Date.Month, month, toDate);
             if (amounts.All(amount => amount.IsZero)) continue;
             for (var i = 0; i < amounts.Length; i++)
