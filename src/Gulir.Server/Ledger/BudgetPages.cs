@@ -90,13 +90,13 @@ public static class BudgetPages
     static BudgetForm Begun(PageAsk ask)
     {
         var today = ask.Frame.Today;
-        var year = int.TryParse(ask.Text("tahun"), out var asked) && Years(ask).Contains(asked) ? asked : today.Year;
+        var year = Chosen(ask, ask.Text("tahun"));
         var standing = ask.Reader.Budgets(year).LastOrDefault()?.Budget;
         return Form(ask, year, account => Filled(account, standing), today.Iso(), "", null);
     }
 
     static BudgetForm Typed(PageAsk ask, IFormCollection form, Refusal refusal) => Form(
-        ask, int.TryParse(form["tahun"].ToString(), out var year) ? year : ask.Frame.Today.Year,
+        ask, Chosen(ask, form["tahun"].ToString()),
         account => new BudgetField(
             account, form[$"tahunan-{account.Code}"].ToString(),
             [.. MonthNumbers.Select(month => form[$"bulan-{account.Code}-{month}"].ToString())]),
@@ -131,6 +131,10 @@ public static class BudgetPages
         var (first, last) = (ask.Frame.Fund!.Since.Year, ask.Frame.Today.Year + 1);
         return [.. Enumerable.Range(0, Math.Max(last - first + 1, 1)).Select(back => last - back)];
     }
+
+    /// <summary>A year of the list; anything else typed or asked for is this year.</summary>
+    static int Chosen(PageAsk ask, string? typed) =>
+        int.TryParse(typed, out var year) && Years(ask).Contains(year) ? year : ask.Frame.Today.Year;
 
     /// <summary>A year's amount when it is split evenly, else each month's.</summary>
     static BudgetField Filled(Account account, Budget? standing)

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Gulir.Server.Tests.Web;
@@ -33,8 +31,6 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         "/segel/halo", "/cari?q=mekar", "/api/v1", "/tidak-ada",
     ];
 
-    static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
-
     public static readonly TheoryData<string, bool, bool> Readers = new()
     {
         { "id", false, false }, { "id", true, true }, { "en", true, false }, { "en", false, true },
@@ -59,11 +55,7 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         foreach (var address in addresses)
         {
             await page.GotoAsync(address);
-            var result = await page.RunAxe(OnlyViolations);
-            told.AddRange(result.Violations.Select(found =>
-                $"{address}: {found.Id} {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"));
-            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
-            if (wide > 0) told.Add($"{address}: {wide} px too wide");
+            told.AddRange((await Axe.Faults(page)).Select(fault => $"{address}: {fault}"));
             var name = address.Trim('/').Replace('/', '-').Replace('?', '-');
             await Draw(page, $"{name}-{reader}");
         }
@@ -147,10 +139,7 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
     static async Task Fits(IPage page, string address)
     {
         await page.GotoAsync(address);
-        var result = await page.RunAxe(OnlyViolations);
-        Assert.Empty(result.Violations.Select(found => $"{found.Id} {found.Nodes[0].Html}"));
-        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
-        Assert.True(wide <= 0, $"{address}: {wide} px too wide");
+        await Axe.FindsNothing(page);
     }
 
     /// <summary>Address, most sheets, and the name of its picture.</summary>

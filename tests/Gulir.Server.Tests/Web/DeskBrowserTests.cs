@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Gulir.Server.Tests.Web;
@@ -64,11 +62,7 @@ public sealed class DeskBrowserTests(DeskPlace place, Browser browser) : IClassF
         foreach (var address in addresses)
         {
             await page.GotoAsync(address);
-            var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-            told.AddRange(result.Violations.Select(found =>
-                $"{address}: {found.Id} {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"));
-            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
-            if (wide > 0) told.Add($"{address}: {wide} px too wide");
+            told.AddRange((await Axe.Faults(page)).Select(fault => $"{address}: {fault}"));
         }
         Assert.True(told.Count == 0, string.Join('\n', told));
     }
