@@ -56,7 +56,8 @@ public static class EquipmentPages
             pages.Fund(app, $"{Address}/{{n}}/{form}", ask => Card(ask, new TypedForm(form, null)));
         ActForms.Map(app, pages, $"{Address}/{Buying}", EquipmentActs.Buy, ReadBuy, VoucherFormPages.ToVoucher,
             (ask, form, refusal) => List(ask, new TypedForm(Buying, form, refusal)));
-        ActForms.Map(app, pages, $"{Address}/{Registering}", EquipmentActs.Register, ReadRegister, ToList,
+        ActForms.Map(app, pages, $"{Address}/{Registering}", EquipmentActs.Register,
+            (_, form) => ReadRegister(form), ToList,
             (ask, form, refusal) => List(ask, new TypedForm(Registering, form, refusal)));
         ActForms.Map(app, pages, $"{Address}/{Depreciation}", EquipmentActs.Depreciate,
             (_, form) => Typing.Day(form["tanggal"].ToString()).Then<DepreciationPost>(day =>
@@ -128,7 +129,7 @@ public static class EquipmentPages
             form["nama"].ToString(), cost.Value, source, months.Value, dating.Date, dating.Paid, dating.LateReason));
     }
 
-    static Outcome<EquipmentRegister> ReadRegister(HttpRequest request, IFormCollection form)
+    public static Outcome<EquipmentRegister> ReadRegister(IFormCollection form)
     {
         var cost = TypedAmount.Read(form["harga"].ToString());
         if (cost.Refusal is { } bad) return bad;

@@ -80,9 +80,11 @@ public static class LedgerActs
     public static readonly ActKind<OpeningBalances> OpeningBalances = new(
         "opening-balances", "takes the books over at a month's end", Duties.Bookkeeping,
         (reader, ask, desk) => Opening.Decide(
-            reader.OpenBooks(ask.Date), reader.EntryCount(), reader.LoanCount(),
-            reader.GroupsOf((ask.Loans ?? []).Select(loan => loan.Group)
-                .Concat((ask.Deposits ?? []).Select(deposit => deposit.Group))),
+            new BookBefore(
+                reader.OpenBooks(ask.Date), reader.EntryCount(), reader.LoanCount(),
+                reader.GroupsOf((ask.Loans ?? []).Select(loan => loan.Group)
+                    .Concat((ask.Deposits ?? []).Select(deposit => deposit.Group))),
+                reader.Equipment(DateOnly.MaxValue)),
             ask, desk));
 
     static Outcome<Draft> DecideOpening(BookReader reader, BoxOpen ask, Desk desk)

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
-using Gulir.Storage;
+using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -32,18 +34,25 @@ public sealed record ListedLoan(Guid Id, OpeningLoanAsk Ask)
 /// <summary>A deposit of the list.</summary>
 public sealed record ListedDeposit(Guid Id, OpeningDeposit Ask);
 
+/// <summary>A thing of the list.</summary>
+public sealed record ListedThing(Guid Id, EquipmentRegister Ask);
+
 /// <summary>What was entered of the opening balances so far: the trial balance, and what stands behind it.</summary>
 /// <param name="Table">The trial balance as its form sent it; empty while none was kept.</param>
+/// <param name="Day">The month's end: as it was kept, else where most funds stand.</param>
+/// <param name="Reserve">What the scheme of collectability asks of the loans listed.</param>
 public sealed record OpeningList(
-    string Table, IReadOnlyList<ListedLoan> Loans, IReadOnlyList<ListedDeposit> Deposits)
+    string Table, IReadOnlyList<ListedLoan> Loans, IReadOnlyList<ListedDeposit> Deposits,
+    IReadOnlyList<ListedThing> Things, DateOnly Day, Money Reserve)
 {
     /// <summary>The id under which the one trial balance of a fund is kept.</summary>
     public static readonly Guid TableId = Guid.Empty;
 
-    public static OpeningList Of(BookReader reader)
+    /// <param name="field">The fields of a trial balance that is open in a form; null: the one that was kept.</param>
+    public static OpeningList Of(PageAsk ask, Func<string, string>? field = null)
     {
-        var parts = reader.OpeningParts();
-        return new OpeningList(
+        var parts = ask.Reader.OpeningParts();
+        var list = new OpeningList(
             parts.Find(part => part.Part == OpeningPart.Table)?.Body ?? "",
             [
                 .. parts.Where(part => part.Part == OpeningPart.Loan).Select(part => new ListedLoan(
@@ -52,16 +61,43 @@ public sealed record OpeningList(
             [
                 .. parts.Where(part => part.Part == OpeningPart.Deposit).Select(part => new ListedDeposit(
                     part.Id, JsonSerializer.Deserialize(part.Body, RequestForms.Default.OpeningDeposit)!)),
-            ]);
+            ],
+            [
+                .. parts.Where(part => part.Part == OpeningPart.Thing).Select(part => new ListedThing(
+                    part.Id, JsonSerializer.Deserialize(part.Body, RequestForms.Default.EquipmentRegister)!)),
+            ], Usual(ask), Money.Zero);
+        if (Typing.Day((field ?? list.Field())("tanggal")) is { IsRefused: false, Value: { } day })
+            list = list with { Day = day };
+        return list with { Reserve = ReserveOf(ask, list) };
     }
 
-    public int Count => Loans.Count + Deposits.Count;
+    static Money ReserveOf(PageAsk ask, OpeningList list)
+    {
+        var groups = ask.Reader.GroupsOf(list.Loans.Select(loan => loan.Ask.Group));
+        return Opening.ReserveOf(
+            list.Loans.Select(loan =>
+                    OpeningLoan.Take(0, groups.GetValueOrDefault(loan.Ask.Group), loan.Ask, list.Day))
+                .Where(taken => !taken.IsRefused).Select(taken => taken.Value),
+            list.Day, ask.Reader.Settings(list.Day));
+    }
+
+    /// <summary>The day before the books start; else the last month's end.</summary>
+    static DateOnly Usual(PageAsk ask)
+    {
+        var before = ask.Frame.Fund!.Since.AddDays(-1);
+        return before == YearMonth.Of(before).Last ? before : YearMonth.Of(ask.Frame.Today).Previous.Last;
+    }
+
+    public int Count => Loans.Count + Deposits.Count + Things.Count;
 
     /// <summary>What the list says an account holds, debit positive; zero where no list stands behind.</summary>
     public Money Behind(AccountCode account) =>
         account == Accounts.Loans ? Loans.Sum(loan => loan.Owed)
         : account == Accounts.SuretySavings ? -Kept(DepositKind.Surety)
         : account == Accounts.Held ? -Kept(DepositKind.Held)
+        : account == Accounts.Equipment ? Things.Sum(thing => thing.Ask.Cost)
+        : account == Accounts.Depreciation ? -Things.Sum(thing => thing.Ask.Depreciated)
+        : account == Accounts.Reserve ? -Reserve
         : Money.Zero;
 
     Money Kept(DepositKind kind) => Deposits.Where(row => row.Ask.Kind == kind).Sum(row => row.Ask.Amount);

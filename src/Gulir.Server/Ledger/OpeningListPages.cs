@@ -1,24 +1,28 @@
 using System.Text.Json;
+using Gulir.Close;
 using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
+using Gulir.Server.Close;
 using Gulir.Server.Exchange;
 using Gulir.Server.Frame;
 using Gulir.Server.Groups;
 using Gulir.Server.People;
 using Gulir.Storage.Groups;
+using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
 using Gulir.Storage.Loans;
 using Gulir.Storage.Reporting;
 
 namespace Gulir.Server.Ledger;
 
-/// <summary>The loans and deposits behind the opening balances, beside their accounts.</summary>
+/// <summary>The loans, deposits and things behind the opening balances, beside their accounts.</summary>
 /// <param name="Groups">Names of all groups, by number.</param>
+/// <param name="Life">Months that a thing lives, by the setting.</param>
 /// <param name="Sent">Which form was refused, and what was typed.</param>
 public sealed record OpeningListSheet(
-    OpeningList List, IReadOnlyDictionary<int, string> Groups, IReadOnlyDictionary<int, string> Persons, DateOnly Day,
-    bool Begun, bool MayOpen, TypedForm Sent);
+    OpeningList List, IReadOnlyDictionary<int, string> Groups, IReadOnlyDictionary<int, string> Persons, bool Begun,
+    bool MayOpen, string Life, TypedForm Sent);
 
 /// <summary>One member in the form of a loan.</summary>
 /// <param name="Owed">What she still owes of principal and service; null while that cannot be told.</param>
@@ -33,11 +37,12 @@ public sealed record OpeningLoanSheet(
     Func<string, string> Field, DateOnly Day, bool Begun, bool MayOpen, Refusal? Refusal);
 
 /// <summary>
-/// What stands behind 11030, 21020 and 21040 when a fund moves in: loan by loan in a form, or many as a sheet.
+/// What stands behind 11030, 12020, 21020 and 21040 when a fund moves in: one by one in forms, or many
+/// loans as a sheet.
 /// </summary>
 public static class OpeningListPages
 {
-    public const string Sheet = "lembar", Deposit = "simpanan", Loan = "pinjaman";
+    public const string Sheet = "lembar", Deposit = "simpanan", Thing = "barang", Loan = "pinjaman";
     public const int LongestSheet = 200_000;
 
     const string Address = OpeningPages.Address + "/daftar";
@@ -48,7 +53,7 @@ public static class OpeningListPages
     public static void Map(IEndpointRouteBuilder app, Pages pages)
     {
         // A refused form leaves its own address in the browser: a change of language or a reload asks for it.
-        foreach (var address in (string[])[Address, $"{Address}/{Sheet}", $"{Address}/{Deposit}"])
+        foreach (var address in (string[])[Address, $"{Address}/{Sheet}", $"{Address}/{Deposit}", $"{Address}/{Thing}"])
             pages.Fund(app, address, ask => Page(ask, TypedForm.Nothing));
         foreach (var address in (string[])[$"{Address}/{Loan}", $"{Address}/{Loan}/hitung"])
             pages.Fund(app, address, ask => LoanPage(ask, null, null));
@@ -56,10 +61,12 @@ public static class OpeningListPages
             (ask, form, refusal) => Page(ask, new TypedForm(Sheet, form, refusal)), MostBytes);
         OpeningParts.Post(app, pages, $"{Address}/{Deposit}", ReadDeposit, Address + "#simpanan",
             (ask, form, refusal) => Page(ask, new TypedForm(Deposit, form, refusal)));
+        OpeningParts.Post(app, pages, $"{Address}/{Thing}", ReadThing, Address + "#barang",
+            (ask, form, refusal) => Page(ask, new TypedForm(Thing, form, refusal)));
         OpeningParts.Post(app, pages, $"{Address}/{Loan}", ReadLoan, Address,
             (ask, form, refusal) => LoanPage(ask, form, refusal));
         ActForms.Redraw(app, pages, $"{Address}/{Loan}/hitung", (ask, form) =>
-            LoanPage(ask, form, ReadLoan(ask, form, OpeningList.Of(ask.Reader), Guid.NewGuid()).Refusal));
+            LoanPage(ask, form, ReadLoan(ask, form, OpeningList.Of(ask), Guid.NewGuid()).Refusal));
         OpeningParts.Drop(app, pages, Address + "/{butir}/buang", Address);
     }
 
@@ -72,7 +79,7 @@ public static class OpeningListPages
         var read = OpeningLoanForm.Read(form, Product(ask));
         if (read.Refusal is { } bad) return bad;
         var loan = read.Value;
-        var taken = Opening.Take(0, ask.Reader.Group(loan.Group), loan, OpeningPages.Day(ask, list));
+        var taken = OpeningLoan.Take(0, ask.Reader.Group(loan.Group), loan, list.Day);
         if (taken.Refusal is { } wrong) return wrong;
         var id = list.Loans.FirstOrDefault(one => $"{one.Id}" == form["butir"].ToString())?.Id ?? request;
         return Listed(list, [loan], [id]) is { } listed ? listed : new[] { Part(id, loan) };
@@ -85,7 +92,7 @@ public static class OpeningListPages
         if (text.Length > LongestSheet) return BasicRefusals.TextTooLong("text", LongestSheet);
         var groups = ask.Reader.GroupsOf(ask.Reader.GroupNames().Keys).Values.ToList();
         var known = new OpeningKnown(
-            groups, Persons(ask, groups), Product(ask), OpeningPages.Day(ask, list));
+            groups, Persons(ask, groups), Product(ask), list.Day);
         var (loans, bad) = OpeningSheetFile.Read(text, known);
         if (bad.Count > 0) return ExchangeRefusals.ImportRefused(bad);
         // The same sheet sent twice is the same loans.
@@ -127,6 +134,19 @@ public static class OpeningListPages
         };
     }
 
+    static Outcome<IReadOnlyList<NewOpeningPart>> ReadThing(
+        PageAsk ask, IFormCollection form, OpeningList list, Guid request) =>
+        EquipmentPages.ReadRegister(form).Then<IReadOnlyList<NewOpeningPart>>(thing =>
+        {
+            if (EquipmentKeeping.Wrong(thing) is { } wrong) return wrong;
+            if (thing.Bought > list.Day) return EquipmentRefusals.EquipmentNotYetHere(list.Day, thing.Bought);
+            return new[]
+            {
+                new NewOpeningPart(request, OpeningPart.Thing,
+                    JsonSerializer.Serialize(thing, RequestForms.Default.EquipmentRegister)),
+            };
+        });
+
     static Dictionary<int, string> Persons(PageAsk ask, IEnumerable<Group> groups)
     {
         var numbers = groups.SelectMany(group => group.Members.Select(member => member.Person)).Distinct().ToArray();
@@ -136,20 +156,21 @@ public static class OpeningListPages
 
     static View Page(PageAsk ask, TypedForm sent)
     {
-        var list = OpeningList.Of(ask.Reader);
+        var list = OpeningList.Of(ask);
         var persons = list.Deposits.Select(row => row.Ask.Person).Where(person => person != 0).Distinct().ToArray();
         var known = ask.Reader.Persons(persons);
         return View.Of<OpeningListView>(new OpeningListSheet(
             list, ask.Reader.GroupNames(),
             persons.ToDictionary(person => person, person => Names.Of(known, person, ask.Frame.Language)),
-            OpeningPages.Day(ask, list), ask.Reader.EntryCount() > 0, OpeningPages.MayOpen(ask), sent), ask.Frame)
+            ask.Reader.EntryCount() > 0, OpeningPages.MayOpen(ask),
+            ask.Reader.Settings(list.Day).Text("equipment_months"), sent), ask.Frame)
             with
         { IsKept = false };
     }
 
     static View LoanPage(PageAsk ask, IFormCollection? form, Refusal? refusal)
     {
-        var list = OpeningList.Of(ask.Reader);
+        var list = OpeningList.Of(ask);
         var id = form is null ? ask.Text("butir") : form["butir"].ToString();
         var known = list.Loans.FirstOrDefault(one => $"{one.Id}" == id);
         var number = form is null ? known?.Ask.Group ?? Typing.Number(ask.Text("ksm")) : Typing.Number(form["ksm"]);
@@ -162,7 +183,7 @@ public static class OpeningListPages
         var asked = form is null ? known?.Ask : OpeningLoanForm.Read(form, Product(ask)) is { IsRefused: false } read
             ? read.Value : null;
         var taken = asked is not null
-            && Opening.Take(0, group, asked, OpeningPages.Day(ask, list)) is { IsRefused: false } loan
+            && OpeningLoan.Take(0, group, asked, list.Day) is { IsRefused: false } loan
             ? loan.Value : null;
         return View.Of<OpeningLoanView>(new OpeningLoanSheet(
             group, known is null ? "" : id,
@@ -174,7 +195,7 @@ public static class OpeningListPages
                     field(NumberedFields.Name(OpeningLoanForm.ServicePaid, member.Person)),
                     Owed(taken, member.Person))),
             ],
-            ask.Reader.Products(ask.Frame.Today), field, OpeningPages.Day(ask, list), ask.Reader.EntryCount() > 0,
+            ask.Reader.Products(ask.Frame.Today), field, list.Day, ask.Reader.EntryCount() > 0,
             OpeningPages.MayOpen(ask), refusal), ask.Frame) with
         { IsKept = false };
     }

@@ -1,4 +1,5 @@
 using Gulir.Institution;
+using Gulir.Close;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
@@ -14,8 +15,12 @@ public sealed record OpeningRow(Account Account, string Debit, string Credit);
 /// <summary>The table of opening balances as typed.</summary>
 public sealed record TypedOpening(string Date, string Minutes, IReadOnlyList<OpeningRow> Rows)
 {
-    /// <summary>Accounts that need their loans and deposits listed behind them.</summary>
-    public static readonly AccountCode[] WithLists = [Accounts.Loans, Accounts.SuretySavings, Accounts.Held];
+    /// <summary>Accounts that tie to what is listed: loans and their reserve, things, savings and titipan.</summary>
+    public static readonly AccountCode[] WithLists =
+    [
+        Accounts.Loans, Accounts.Reserve, Accounts.Equipment, Accounts.Depreciation, Accounts.SuretySavings,
+        Accounts.Held,
+    ];
 
     public static TypedOpening Of(Gulir.Ledger.Chart chart, Func<string, string> field) => new(
         field("tanggal"), field("berita"),
@@ -55,7 +60,8 @@ public sealed record TypedOpening(string Date, string Minutes, IReadOnlyList<Ope
                 lines.Add(new VoucherLine(row.Account.Code, debit.Value, credit.Value));
         }
         return Typing.Text("text", Minutes).Then<OpeningBalances>(minutes => new OpeningBalances(
-            day, lines, [.. list.Loans.Select(loan => loan.Ask)], [.. list.Deposits.Select(row => row.Ask)], minutes));
+            day, lines, [.. list.Loans.Select(loan => loan.Ask)], [.. list.Deposits.Select(row => row.Ask)], minutes,
+            [.. list.Things.Select(thing => thing.Ask)]));
     }
 }
 
@@ -65,8 +71,8 @@ public sealed record OpeningSheet(
     TypedOpening Typed, OpeningList List, bool Begun, VoucherNumber? Voucher, bool MayOpen, Refusal? Refusal);
 
 /// <summary>
-/// A fund that moves in from an older book: the trial balance of a month's end, with the loans and deposits behind it
-/// that were entered in their list.
+/// A fund that moves in from an older book: the trial balance of a month's end, with the loans, deposits and things
+/// behind it that were entered in their list.
 /// </summary>
 public static class OpeningPages
 {
@@ -90,7 +96,7 @@ public static class OpeningPages
     {
         var pages = request.HttpContext.RequestServices.GetRequiredService<Pages>();
         return pages.Read<IReadOnlyList<Outcome<OpeningBalances>>>(request, ask =>
-            [TypedOpening.Of(ask.Reader.Chart(), name => form[name].ToString()).Ask(OpeningList.Of(ask.Reader))])
+            [TypedOpening.Of(ask.Reader.Chart(), name => form[name].ToString()).Ask(OpeningList.Of(ask))])
             is [var asked] ? asked : InstitutionRefusals.OfficerMissing();
     }
 
@@ -103,9 +109,9 @@ public static class OpeningPages
 
     static View Page(PageAsk ask, Func<string, string>? field, Refusal? refusal)
     {
-        var list = OpeningList.Of(ask.Reader);
+        var list = OpeningList.Of(ask, field);
         var typed = TypedOpening.Of(ask.Reader.Chart(), field ?? list.Field());
-        if (typed.Date.Length == 0) typed = typed with { Date = Usual(ask).Iso() };
+        if (typed.Date.Length == 0) typed = typed with { Date = list.Day.Iso() };
         return View.Of<OpeningView>(new OpeningSheet(
             typed, list, ask.Reader.EntryCount() > 0, ask.Reader.OpeningVoucher(), MayOpen(ask), refusal), ask.Frame);
     }
@@ -113,15 +119,4 @@ public static class OpeningPages
     public static bool MayOpen(PageAsk ask) =>
         Acting.Of(ask.Reader, ask.Frame.Visitor, Duties.Bookkeeping, ask.Frame.Today) is { } mine
         && Duties.Bookkeeping.Contains(mine.Officer.Role);
-
-    /// <summary>The month's end of the balances: as it was kept, else where most funds stand.</summary>
-    public static DateOnly Day(PageAsk ask, OpeningList list) =>
-        Typing.Day(list.Field()("tanggal")) is { IsRefused: false, Value: { } day } ? day : Usual(ask);
-
-    /// <summary>The day before the books start; else the last month's end.</summary>
-    static DateOnly Usual(PageAsk ask)
-    {
-        var before = ask.Frame.Fund!.Since.AddDays(-1);
-        return before == YearMonth.Of(before).Last ? before : YearMonth.Of(ask.Frame.Today).Previous.Last;
-    }
 }

@@ -18,7 +18,7 @@ public sealed record NewOpeningPart(Guid Id, OpeningPart Part, string Body);
 /// </summary>
 public static class OpeningParts
 {
-    /// <summary>More than any village has of loans and deposits.</summary>
+    /// <summary>More than any village has of loans, deposits and things.</summary>
     public const int Most = 2_000;
 
     /// <param name="read">The parts that the form asks to keep, given what is listed and the form's own id.</param>
@@ -65,7 +65,7 @@ public static class OpeningParts
         Func<PageAsk, IFormCollection, OpeningList, Guid, Outcome<IReadOnlyList<NewOpeningPart>>> read) => new(
         ask.Reader.Fund, May(ask).Then<IReadOnlyList<OpeningDraft>>(officer =>
         {
-            var list = OpeningList.Of(ask.Reader);
+            var list = OpeningList.Of(ask);
             var parts = read(ask, form, list, request);
             if (parts.Refusal is { } refusal) return refusal;
             if (list.Count + parts.Value.Count > Most) return OpeningRefusals.ListFull(Most);

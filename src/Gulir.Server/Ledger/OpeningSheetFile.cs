@@ -121,7 +121,7 @@ public static class OpeningSheetFile
         var ask = new OpeningLoanAsk(
             group.Value.Number, disbursed, terms.Value,
             [new OpeningShare(person.Value, amounts["pokok"], amounts["bayar"], amounts["jasa"])], first, code);
-        return Opening.Take(0, group.Value, ask, known.Day).Then<OpeningLoanAsk>(_ => ask);
+        return OpeningLoan.Take(0, group.Value, ask, known.Day).Then<OpeningLoanAsk>(_ => ask);
     }
 
     static Outcome<LoanTerms> Terms(Func<string, string> field, LoanTerms product)

@@ -1,12 +1,12 @@
 namespace Gulir.Storage.Ledger;
 
-/// <summary>What a draft of the opening balances is: the trial balance, a loan behind it, or a deposit.</summary>
-public enum OpeningPart { Table = 1, Loan = 2, Deposit = 3 }
+/// <summary>What a draft of the opening balances is: its trial balance, or a loan, deposit or thing.</summary>
+public enum OpeningPart { Table = 1, Loan = 2, Deposit = 3, Thing = 4 }
 
 /// <summary>A part of the opening balances that was entered and is not posted yet.</summary>
 /// <param name="At">When it was last saved, UTC milliseconds.</param>
 /// <param name="Officer">The appointment of who entered it.</param>
-/// <param name="Body">The trial balance as its form sends it; a loan or a deposit as the request has it.</param>
+/// <param name="Body">The trial balance as its form sends it; all else as the request has it.</param>
 public sealed record OpeningDraft(Guid Id, OpeningPart Part, long At, int Officer, string Body);
 
 /// <summary>

@@ -51,12 +51,8 @@ public static class EquipmentKeeping
     /// </summary>
     public static Outcome<Draft> Decide(OpenBooks books, int number, EquipmentRegister ask, Desk desk)
     {
-        if (Wrong(ask.Name, ask.Cost) is { } bad) return bad;
-        if (ask.Months is < 1 or > LongestLife) return EquipmentRefusals.EquipmentLife(ask.Months, LongestLife);
         if (ask.Bought > desk.Today) return LedgerRefusals.DateInFuture(ask.Bought, desk.Today);
-        if (ask.Depreciated < Money.Zero) return BasicRefusals.AmountNotPositive(ask.Depreciated);
-        if (ask.Depreciated > ask.Cost)
-            return EquipmentRefusals.EquipmentOverDepreciated(ask.Cost, ask.Depreciated);
+        if (Wrong(ask) is { } bad) return bad;
         var begins = FirstMonth(ask.Bought, books);
         var open = books.ClosedThrough is { } closed ? closed.Next : YearMonth.Of(books.Since);
         var first = begins > open ? begins : open;
@@ -84,6 +80,17 @@ public static class EquipmentKeeping
     /// <summary>What is gone cannot be taken back by its purchase: its disposal comes first.</summary>
     public static Refusal? ReversalBlocked(EquipmentItem? item) =>
         item is { IsHere: false } ? EquipmentRefusals.EquipmentGone(item.Number, item.LeftOn!.Value) : null;
+
+    /// <summary>What is wrong with a thing as it is typed, whatever the day.</summary>
+    public static Refusal? Wrong(EquipmentRegister ask)
+    {
+        if (Wrong(ask.Name, ask.Cost) is { } bad) return bad;
+        if (ask.Months is < 1 or > LongestLife) return EquipmentRefusals.EquipmentLife(ask.Months, LongestLife);
+        if (ask.Depreciated < Money.Zero) return BasicRefusals.AmountNotPositive(ask.Depreciated);
+        return ask.Depreciated > ask.Cost
+            ? EquipmentRefusals.EquipmentOverDepreciated(ask.Cost, ask.Depreciated)
+            : null;
+    }
 
     static Refusal? Wrong(string name, Money cost) => Plain.Check("name", name, LongestName) ?? cost.NotPositive();
 

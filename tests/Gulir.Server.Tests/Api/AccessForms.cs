@@ -88,6 +88,7 @@ public static class AccessForms
         ["/dana/{kode}/saldo-awal/simpan"] = [("tanggal", "2017-12-31")],
         ["/dana/{kode}/saldo-awal/daftar/pinjaman"] = [("ksm", "1")],
         ["/dana/{kode}/saldo-awal/daftar/simpanan"] = [("ksm", "1")],
+        ["/dana/{kode}/saldo-awal/daftar/barang"] = [("nama", "Meja"), ("harga", "5000"), ("umur", "48")],
         ["/dana/{kode}/saldo-awal/daftar/lembar"] = [("lembar", "KSM")],
         ["/dana/{kode}/saldo-awal/daftar/{butir}/buang"] = [],
         ["/dana/{kode}/bukti/{nomor}/kuitansi/cetak"] = [("kertas", "")],

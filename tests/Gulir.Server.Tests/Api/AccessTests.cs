@@ -100,7 +100,7 @@ public sealed class AccessTests(RealPlace place) : IClassFixture<RealPlace>
     }
 
     /// <summary>Refused for the office that is held, or without the form that could be sent again.</summary>
-    static bool IsShut(string html) => Refuses(html, "role_not_allowed")
+    internal static bool IsShut(string html) => Refuses(html, "role_not_allowed")
         || Refuses(html, "supervisor_does_not_transact") || !html.Contains("role=\"alert\"");
 
     /// <summary>Whether a page says this refusal; its longest piece without a detail is looked for.</summary>

@@ -106,32 +106,41 @@ public sealed class HostileTests(RealPlace place) : IClassFixture<RealPlace>
         Assert.Equal(facts, Facts());
     }
 
-    [Theory]
-    [InlineData(Role.Manager)]
-    [InlineData(Role.Cashier)]
-    [InlineData(Role.Bookkeeper)]
-    public void Every_field_of_every_form_takes_anything_calmly(Role role)
+    [Fact]
+    public void Every_field_of_every_form_takes_anything_calmly()
     {
-        using var browser = place.Browser(RealPlace.NameOf(role));
+        var browsers = Enum.GetValues<Role>().ToDictionary(role => role, role => place.Browser(RealPlace.NameOf(role)));
         foreach (var address in Addresses.Pages(place, "POST").Where(Stays))
         {
+            // Who may not is refused before a field counts; so it is one who may.
+            var may = browsers.FirstOrDefault(one => !IsShut(one.Value, address)).Value ?? browsers[Role.Manager];
             var form = AccessForms.Of(address);
             foreach (var field in form.Select(one => one.Item1).Append("tanggal").Append("jumlah").Append("sebagai")
                 .Distinct())
                 foreach (var value in Values)
-                {
-                    var facts = Facts();
-                    (string, string)[] sent = [.. form.Where(one => one.Item1 != field), (field, value)];
-                    using var answer = RealPlace.Send(browser, AccessForms.Path(address), sent);
-                    var what = $"POST {address} {field}={value[..Math.Min(value.Length, 30)]}";
-                    var text = Judged(answer, what);
-                    Assert.DoesNotContain("<script>alert", text, StringComparison.Ordinal);
-                    Assert.False(answer.Headers.Contains("Set-Cookie"), what);
-                    Assert.True(answer.StatusCode == HttpStatusCode.SeeOther || Facts() == facts, $"{what}: wrote");
-                    if (value.Contains('\0')) Assert.True(
-                        answer.StatusCode == HttpStatusCode.UnprocessableEntity, $"{what}: {answer.StatusCode}");
-                }
+                    Try(may, address, [.. form.Where(one => one.Item1 != field), (field, value)], field, value);
         }
+        foreach (var browser in browsers.Values) browser.Dispose();
+    }
+
+    static bool IsShut(HttpClient browser, string address)
+    {
+        using var answer = RealPlace.Send(browser, AccessForms.Path(address), AccessForms.Of(address));
+        var html = WebUtility.HtmlDecode(answer.Content.ReadAsStringAsync(Now).GetAwaiter().GetResult());
+        return answer.StatusCode == HttpStatusCode.UnprocessableEntity && AccessTests.IsShut(html);
+    }
+
+    void Try(HttpClient browser, string address, (string, string)[] sent, string field, string value)
+    {
+        var facts = Facts();
+        using var answer = RealPlace.Send(browser, AccessForms.Path(address), sent);
+        var what = $"POST {address} {field}={value[..Math.Min(value.Length, 30)]}";
+        var text = Judged(answer, what);
+        Assert.DoesNotContain("<script>alert", text, StringComparison.Ordinal);
+        Assert.False(answer.Headers.Contains("Set-Cookie"), what);
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther || Facts() == facts, $"{what}: wrote");
+        if (value.Contains('\0')) Assert.True(
+            answer.StatusCode == HttpStatusCode.UnprocessableEntity, $"{what}: {answer.StatusCode}");
     }
 
     [Fact]

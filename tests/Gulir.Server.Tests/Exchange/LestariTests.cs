@@ -62,7 +62,7 @@ public sealed class LestariTests : IDisposable
              "lines":[{"account":"11010","debit":300000},{"account":"11021","debit":12000000},
                       {"account":"11030","debit":25000000},{"account":"51010","debit":1650000},
                       {"account":"31010","credit":35000000},{"account":"41010","credit":1500000},
-                      {"account":"32010","credit":2450000}],
+                      {"account":"12010","credit":250000},{"account":"32010","credit":2200000}],
              "loans":[{"group":1,"disbursed":"2018-09-15","terms":{{Terms}},"shares":[{{Shares(1, 5, 1_000_000, 2)}}]},
                       {"group":2,"disbursed":"2018-08-15","terms":{{Terms}},
                        "shares":[{{Shares(6, 10, 3_000_000, 3)}}]}]}

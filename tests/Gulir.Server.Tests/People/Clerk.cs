@@ -1,5 +1,4 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using Gulir.Server.Tests.Web;
 using Microsoft.Playwright;
 
 namespace Gulir.Server.Tests.People;
@@ -67,10 +66,5 @@ public sealed class Clerk(IPage page)
     public async Task Sees(string text) =>
         await Assertions.Expect(page.GetByText(text, new() { Exact = false }).First).ToBeVisibleAsync();
 
-    /// <summary>The page as it comes from a printer: how many sheets.</summary>
-    public async Task<int> Sheets()
-    {
-        var paper = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
-        return Regex.Count(Encoding.Latin1.GetString(paper), @"/Type /Page\b");
-    }
+    public Task<int> Sheets(string name) => Drawn.Sheets(page, name);
 }

@@ -136,7 +136,7 @@ public sealed class OfficeMonthBrowserTests(Browser browser)
         await sri.Open($"{Fund}/pinjaman/2");
         await sri.Sees("4.000.000");
         await sri.Open($"{Fund}/pinjaman/2/perjanjian");
-        Assert.InRange(await sri.Sheets(), 1, 2);
+        Assert.InRange(await sri.Sheets("bulan-perjanjian"), 1, 2);
     }
 
     /// <summary>Short, ahead, and settled; gives what lies in the box afterwards.</summary>
@@ -149,7 +149,7 @@ public sealed class OfficeMonthBrowserTests(Browser browser)
         await tini.Refused("/angsuran", "Terima", "jumlah=99.000.000", "lebih:angsuran");
         await tini.Send("/angsuran", "Terima", "jumlah=100.000", "lebih:angsuran");
         await tini.Sees("Seratus Ribu Rupiah");
-        Assert.Equal(1, await tini.Sheets());
+        Assert.Equal(1, await tini.Sheets("bulan-kuitansi"));
         await tini.Open($"{Fund}/pinjaman/2");
         await tini.Send("/angsuran", "Terima", "jumlah=1.000.000", "lebih:angsuran");
         await tini.Sees("Satu Juta Rupiah");

@@ -92,6 +92,6 @@ public sealed class AdvanceTests(DeskPlace place, Browser browser) : IClassFixtu
         var page = await reader.NewPageAsync();
         await page.GotoAsync($"{fund}/uang-muka?nota={advance}");
         await Axe.FindsNothing(page);
-        await BrowserTests.Draw(page, $"uang-muka-{language}");
+        await Drawn.Page(page, $"uang-muka-{language}");
     }
 }

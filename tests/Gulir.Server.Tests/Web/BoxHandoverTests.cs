@@ -91,7 +91,7 @@ public sealed class BoxHandoverTests(DeskPlace place, Browser browser) : IClassF
         {
             await page.GotoAsync(name == "berita" ? paper : $"{fund}/serah-terima-kas");
             await Axe.FindsNothing(page);
-            await BrowserTests.Draw(page, $"kotak-{name}-{language}");
+            await Drawn.Page(page, $"kotak-{name}-{language}");
             if (name == "serahkan") await place.Post($"{fund}/serah-terima-kas", Give("99", why: "robek"));
             if (name == "terima")
                 (_, paper, _) = await place.Post($"{fund}/serah-terima-kas/terima", Take("9.900.000"));

@@ -50,7 +50,7 @@ public sealed class BoxTests(DeskPlace place, Browser browser) : IClassFixture<D
         {
             await page.GotoAsync($"{fund}/buka-kas");
             await Axe.FindsNothing(page);
-            await BrowserTests.Draw(page, $"{name}-kas-{language}");
+            await Drawn.Page(page, $"{name}-kas-{language}");
             if (name == "buka") await place.Post($"{fund}/buka-kas", Form("99", "robek", "4"));
         }
     }

@@ -4,7 +4,6 @@ namespace Gulir.Server.Tests.Web;
 
 /// <summary>
 /// A browser walks the pages: axe finds nothing, nothing is wider than a phone, and money is received without scripts.
-/// With GULIR_SCREENSHOTS set to a folder, each page is also drawn there, to be looked at.
 /// </summary>
 public sealed class BrowserTests(SmallPlace place, Browser browser)
 {
@@ -31,35 +30,14 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         "/segel/halo", "/cari?q=mekar", "/api/v1", "/tidak-ada",
     ];
 
-    public static readonly TheoryData<string, bool, bool> Readers = new()
+    [Theory, InlineData("id", true), InlineData("en", false)]
+    public async Task Axe_finds_nothing_and_nothing_is_too_wide(string language, bool phone)
     {
-        { "id", false, false }, { "id", true, true }, { "en", true, false }, { "en", false, true },
-    };
-
-    [Theory, MemberData(nameof(Readers))]
-    public async Task Axe_finds_nothing_and_nothing_is_too_wide(string language, bool dark, bool phone)
-    {
-        await using var reader = await browser.Reader(place.Address, language, dark, phone);
-        var told = await Walk(
-            await reader.NewPageAsync(), Addresses, $"{language}{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+        await using var reader = await browser.Reader(place.Address, language, phone);
+        var told = await Axe.Walk(await reader.NewPageAsync(), Addresses, language);
         // A page that is not there is told by its status too; the browser writes that down.
         told.RemoveAll(line => line.Contains("tidak-ada: Failed to load"));
         Assert.True(told.Count == 0, string.Join('\n', told));
-    }
-
-    /// <summary>What axe, the console and the width of each page have to say.</summary>
-    internal static async Task<List<string>> Walk(IPage page, IReadOnlyList<string> addresses, string reader)
-    {
-        var told = new List<string>();
-        page.Console += (_, message) => { if (message.Type == "error") told.Add($"{page.Url}: {message.Text}"); };
-        foreach (var address in addresses)
-        {
-            await page.GotoAsync(address);
-            told.AddRange((await Axe.Faults(page)).Select(fault => $"{address}: {fault}"));
-            var name = address.Trim('/').Replace('/', '-').Replace('?', '-');
-            await Draw(page, $"{name}-{reader}");
-        }
-        return told;
     }
 
     [Fact]
@@ -105,12 +83,7 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         await using var reader = await browser.Reader(place.Address);
         var page = await reader.NewPageAsync();
         await page.GotoAsync("/dana/33.74.05.1009/bukti/BKM-2018-0002/kuitansi");
-        var paper = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
-        var text = System.Text.Encoding.Latin1.GetString(paper);
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, @"/Type /Page\b"));
-        if (Folder is { } folder)
-            await File.WriteAllBytesAsync(Path.Combine(folder, "kuitansi.pdf"), paper,
-                TestContext.Current.CancellationToken);
+        Assert.Equal(1, await Drawn.Sheets(page, "kuitansi"));
     }
 
     [Fact]
@@ -157,23 +130,6 @@ public sealed class BrowserTests(SmallPlace place, Browser browser)
         await using var reader = await browser.Reader(place.Address);
         var page = await reader.NewPageAsync();
         await page.GotoAsync("/dana/33.74.05.1009/" + address);
-        var paper = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
-        var text = System.Text.Encoding.Latin1.GetString(paper);
-        Assert.Equal(sheets, System.Text.RegularExpressions.Regex.Count(text, @"/Type /Page\b"));
-        if (Folder is { } folder)
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}.pdf"), paper,
-                TestContext.Current.CancellationToken);
-    }
-
-    static string? Folder => Environment.GetEnvironmentVariable("GULIR_SCREENSHOTS");
-
-    internal static async Task Draw(IPage page, string name)
-    {
-        if (Folder is { } folder)
-            await page.ScreenshotAsync(new PageScreenshotOptions
-            {
-                Path = Path.Combine(folder, name + ".png"),
-                FullPage = true,
-            });
+        Assert.Equal(sheets, await Drawn.Sheets(page, name));
     }
 }

@@ -46,10 +46,6 @@ public sealed class EveryPageTests(RealPlace place, Browser browser) : IClassFix
         var answer = await page.GotoAsync(address);
         if (answer!.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html") != true) return false;
         told.AddRange((await Axe.Faults(page)).Select(fault => $"{address}: {fault}"));
-        // Another colour scheme changes colours and nothing else.
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        told.AddRange((await Axe.Faults(page, coloursOnly: true)).Select(fault => $"dark {address}: {fault}"));
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         return answer.Ok;
     }
 }

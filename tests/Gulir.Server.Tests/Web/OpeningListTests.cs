@@ -11,7 +11,10 @@ public sealed partial class OpeningListTests(DeskPlace place, Browser browser) :
     const string Heads = "KSM;Tanggal cair;Jasa persen;Kali;Anggota;Pokok;Pokok dibayar;Jasa dibayar";
 
     static readonly (string, string)[] Table =
-        [("tanggal", "2017-12-31"), ("d11021", "1.000.000"), ("d11030", "4.000.000"), ("k31020", "5.000.000")];
+    [
+        ("tanggal", "2017-12-31"), ("d11021", "1.000.000"), ("d11030", "4.000.000"), ("k12010", "40.000"),
+        ("k31020", "4.960.000"),
+    ];
 
     string Fund()
     {
@@ -65,7 +68,7 @@ public sealed partial class OpeningListTests(DeskPlace place, Browser browser) :
         Assert.Contains("value=\"4.000.000\"", await place.Get($"{fund}/saldo-awal"));
         Assert.Equal(facts, place.Facts());
         (string, string)[] wrong = [.. Table.Where(one => one.Item1 is not ("d11030" or "k31020")),
-            ("d11030", "3.900.000"), ("k31020", "4.900.000")];
+            ("d11030", "3.900.000"), ("k31020", "4.860.000")];
         Assert.Contains("rinciannya 4.000.000", await place.Refused($"{fund}/saldo-awal", wrong));
         (status, onwards, html) = await place.Post($"{fund}/saldo-awal", Table);
         Assert.True(status == HttpStatusCode.SeeOther, html);
@@ -91,6 +94,49 @@ public sealed partial class OpeningListTests(DeskPlace place, Browser browser) :
         foreach (var (field, value) in new[]
             { ("ksm", "9"), ("macam", "x"), ("anggota", "9"), ("jumlah", ""), ("jumlah", "-5"), ("jumlah", "1,5") })
             await place.Refused($"{list}/simpanan", [.. saving.Where(one => one.Item1 != field), (field, value)]);
+    }
+
+    [Fact]
+    public async Task Equipment_and_reserve_stand_beside_the_trial_balance_too()
+    {
+        var fund = Fund();
+        var list = $"{fund}/saldo-awal/daftar";
+        Assert.Contains("name=\"umur\" value=\"48\"", await place.Get(list));
+        (string, string)[] desk =
+        [
+            ("nama", "Meja <b>kerja</b>"), ("tanggal", "2017-01-10"), ("harga", "480.000"), ("susut", "120.000"),
+            ("umur", "48"),
+        ];
+        foreach (var (field, value) in new[]
+        {
+            ("nama", ""), ("tanggal", "2018-01-01"), ("tanggal", "x"), ("harga", "0"), ("harga", "1,5"),
+            ("susut", "480.001"), ("umur", "0"), ("umur", "9999"),
+        })
+            Assert.Contains("Belum ditambahkan", await place.Refused(
+                $"{list}/barang", [.. desk.Where(one => one.Item1 != field), (field, value)]));
+        var (status, onwards, html) = await place.Post($"{list}/barang", desk);
+        Assert.True(status == HttpStatusCode.SeeOther, html);
+        Assert.Equal($"{list}#barang", onwards);
+        html = await place.Get(list);
+        Assert.Contains("Meja &lt;b&gt;kerja&lt;/b&gt;", html);
+        Assert.Contains("daftar lebih 480.000", html);
+        await place.Post($"{list}/pinjaman", Loan());
+        Assert.Contains("menurut daftar 40.000", await place.Get($"{fund}/saldo-awal"));
+        (string, string)[] table =
+        [
+            ("tanggal", "2017-12-31"), ("d11021", "1.000.000"), ("d11030", "4.000.000"), ("d12020", "480.000"),
+            ("k12010", "40.000"), ("k12021", "120.000"), ("k31020", "5.320.000"),
+        ];
+        (string, string)[] Without(string account, string capital) =>
+        [
+            .. table.Where(one => one.Item1 != account && one.Item1 != "k31020"), ("k31020", capital),
+        ];
+        Assert.Contains("rinciannya 480.000",
+            await place.Refused($"{fund}/saldo-awal", Without("d12020", "4.840.000")));
+        Assert.Contains("meminta 40.000", await place.Refused($"{fund}/saldo-awal", Without("k12010", "5.360.000")));
+        (status, _, html) = await place.Post($"{fund}/saldo-awal", table);
+        Assert.True(status == HttpStatusCode.SeeOther, html);
+        Assert.Contains("360.000", await place.Get($"{fund}/inventaris"));
     }
 
     [Theory]
@@ -158,6 +204,8 @@ public sealed partial class OpeningListTests(DeskPlace place, Browser browser) :
         await place.Post($"{fund}/saldo-awal/daftar/pinjaman", Loan("100.000"));
         await place.Post($"{fund}/saldo-awal/daftar/simpanan",
             ("ksm", "1"), ("macam", "Held"), ("anggota", ""), ("jumlah", "5.000"));
+        await place.Post($"{fund}/saldo-awal/daftar/barang", ("nama", "Lemari arsip besi empat laci"),
+            ("tanggal", "2015-06-01"), ("harga", "1.850.000"), ("susut", "1.194.000"), ("umur", "48"));
         var id = Item().Match(await place.Get($"{fund}/saldo-awal/daftar")).Groups[1].Value;
         await using var reader = await browser.Reader(place.Address, language, phone: phone);
         var page = await reader.NewPageAsync();
@@ -169,7 +217,7 @@ public sealed partial class OpeningListTests(DeskPlace place, Browser browser) :
         {
             await page.GotoAsync($"{fund}/{address}");
             await Axe.FindsNothing(page);
-            await BrowserTests.Draw(page, $"awal-{name}-{language}");
+            await Drawn.Page(page, $"awal-{name}-{language}");
         }
     }
 

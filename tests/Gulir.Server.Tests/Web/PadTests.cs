@@ -103,7 +103,7 @@ public sealed class PadTests(DeskPlace place, Browser browser) : IClassFixture<D
         {
             await page.GotoAsync($"{fund}/{address}");
             await Axe.FindsNothing(page);
-            await BrowserTests.Draw(page, $"{name}-{language}");
+            await Drawn.Page(page, $"{name}-{language}");
         }
     }
 }

@@ -3,19 +3,18 @@ namespace Gulir.Server.Tests.Web;
 /// <summary>The pages of people and offices in a browser, with all that can stand on them.</summary>
 public sealed class PeopleBrowserTests(DeskPlace place, Browser browser) : IClassFixture<DeskPlace>
 {
-    [Theory]
-    [InlineData("id", false, false), InlineData("en", true, true)]
-    public async Task Axe_finds_nothing_and_nothing_is_too_wide(string language, bool dark, bool phone)
+    [Theory, InlineData("id", true), InlineData("en", false)]
+    public async Task Axe_finds_nothing_and_nothing_is_too_wide(string language, bool phone)
     {
         var fund = await Busy();
-        await using var reader = await browser.Reader(place.Address, language, dark, phone);
+        await using var reader = await browser.Reader(place.Address, language, phone);
         string[] addresses =
         [
             "anggota/1", "terkait", "kesamaan", "serah-terima", "serah-terima/4", "petugas", "pengajuan/2", "hitung",
             "ksm/1", "ksm?q=siti",
         ];
-        var told = await BrowserTests.Walk(await reader.NewPageAsync(),
-            [.. addresses.Select(address => $"{fund}/{address}")], $"{language}{(phone ? "-phone" : "")}");
+        var told = await Axe.Walk(await reader.NewPageAsync(),
+            [.. addresses.Select(address => $"{fund}/{address}")], language);
         Assert.True(told.Count == 0, string.Join('\n', told));
     }
 

@@ -81,6 +81,6 @@ public sealed class UnknownTests(DeskPlace place, Browser browser) : IClassFixtu
         var page = await reader.NewPageAsync();
         await page.GotoAsync($"{fund}/belum-dikenal?penerimaan={receipt}");
         await Axe.FindsNothing(page);
-        await BrowserTests.Draw(page, $"belum-dikenal-{language}");
+        await Drawn.Page(page, $"belum-dikenal-{language}");
     }
 }

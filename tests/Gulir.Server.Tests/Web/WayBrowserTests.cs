@@ -1,11 +1,10 @@
 namespace Gulir.Server.Tests.Web;
 
-/// <summary>A browser walks the pages of trouble, savings and claims; see <see cref="BrowserTests"/>.</summary>
+/// <summary>A browser walks the pages of trouble, savings and claims; see <see cref="Axe"/>.</summary>
 public sealed class WayBrowserTests(WayPlace place, Browser browser) : IClassFixture<WayPlace>
 {
-    [Theory]
-    [InlineData("id", false, false), InlineData("en", true, true)]
-    public async Task Axe_finds_nothing_in_the_pages_of_trouble(string language, bool dark, bool phone)
+    [Theory, InlineData("id", true), InlineData("en", false)]
+    public async Task Axe_finds_nothing_in_the_pages_of_trouble(string language, bool phone)
     {
         var fund = place.Behind();
         var code = fund[6..];
@@ -20,14 +19,14 @@ public sealed class WayBrowserTests(WayPlace place, Browser browser) : IClassFix
         place.Desk.Do(code, "claim-settle", 1, "2018-07-20", """{"loan":1,"payer":3,"share":1,"amount":50000}""");
         place.Desk.Do(code, "member-death", 1, "2018-07-20", """{"person":2,"died":"2018-07-01"}""");
         var fact = place.Desk.Host.Database.Read(session => session.Number("select max(fact) from claim_settled"));
-        await using var reader = await browser.Reader(place.Desk.Address, language, dark, phone);
-        var told = await BrowserTests.Walk(await reader.NewPageAsync(),
+        await using var reader = await browser.Reader(place.Desk.Address, language, phone);
+        var told = await Axe.Walk(await reader.NewPageAsync(),
         [
             $"{fund}/pinjaman/1/kesulitan", $"{fund}/pinjaman/1/kesulitan?anggota=3", $"{fund}/ksm/1",
             $"{fund}/ksm/1/simpanan", $"{fund}/ksm/1/tagihan", $"{fund}/ksm/1/tagihan/{fact}",
             $"{fund}/pinjaman/1/panggilan/1", $"{fund}/pinjaman/1/berita-acara?jalan=Waive",
             $"{fund}/bukti/BPM-2018-0002/cetak", $"{fund}/tagihan",
-        ], $"ways-{language}{(phone ? "-phone" : "")}");
+        ], $"ways-{language}");
         Assert.True(told.Count == 0, string.Join('\n', told));
     }
 }
