@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Gulir.Ledger;
 
 namespace Gulir.Server.Exchange;
@@ -16,9 +14,6 @@ public sealed record Statement(IReadOnlyList<StatementLine> Lines, Money? Balanc
 /// </summary>
 public static partial class StatementFile
 {
-    /// <summary>How far down the heads may stand below the bank's own letterhead.</summary>
-    const int MostAbove = 30;
-
     const int MostDigits = 15;
 
     static readonly string[] Days = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d/M/yy", "d-M-yy"];
@@ -35,28 +30,15 @@ public static partial class StatementFile
 
     public static (Statement Statement, IReadOnlyList<BadLine> Bad) Read(string text)
     {
-        var rows = text.ReplaceLineEndings("\n").Split('\n');
-        if (Head(rows) is not var (at, separator, heads))
+        if (PastedSheet.Read(text, Names, Suffice) is not { } sheet)
             return (new Statement([], null), [new BadLine(1, StatementRefusals.ColumnsUnknown())]);
-        using var csv = new CsvReader(
-            new StringReader(string.Join('\n', rows.Skip(at + 1))),
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                Delimiter = separator,
-                TrimOptions = TrimOptions.Trim,
-                BadDataFound = null,
-                HasHeaderRecord = false,
-            });
         var lines = new List<StatementLine>();
         var balances = new List<(DateOnly Day, Money Moved, Money Balance)>();
         var bad = new List<BadLine>();
-        while (csv.Read())
+        foreach (var one in sheet.Rows)
         {
-            var number = at + 1 + csv.Parser.RawRow;
-            var fields = csv.Parser.Record ?? [];
-            if (fields.All(field => field.Length == 0)) continue;
-            var row = Row(number, heads, fields);
-            if (row.Refusal is { } why) bad.Add(new BadLine(number, why));
+            var row = Row(sheet, one);
+            if (row.Refusal is { } why) bad.Add(new BadLine(one.Number, why));
             else
             {
                 var (line, balance) = row.Value;
@@ -64,7 +46,7 @@ public static partial class StatementFile
                 if (balance is { } told && !line.Amount.IsZero) balances.Add((line.Date, line.Amount, told));
             }
         }
-        if (lines.Count == 0 && bad.Count == 0) bad.Add(new BadLine(at + 1, StatementRefusals.Empty()));
+        if (lines.Count == 0 && bad.Count == 0) bad.Add(new BadLine(sheet.HeadLine, StatementRefusals.Empty()));
         return (new Statement(lines, Closing(balances)), bad);
     }
 
@@ -81,41 +63,27 @@ public static partial class StatementFile
         }
     }
 
-    static (int At, string Separator, Dictionary<string, int> Heads)? Head(string[] rows)
-    {
-        for (var at = 0; at < Math.Min(rows.Length, MostAbove); at++)
-            foreach (var separator in (string[])["\t", ";", ","])
-            {
-                var names = rows[at].Split(separator).Select(name => name.Trim().Trim('"').ToLowerInvariant()).ToList();
-                var heads = Names.ToDictionary(
-                    one => one.Key, one => names.FindIndex(name => one.Value.Contains(name)));
-                if (heads["tanggal"] >= 0 && (heads["jumlah"] >= 0 || (heads["debet"] >= 0 && heads["kredit"] >= 0)))
-                    return (at, separator, heads.Append(new("", names.Count)).ToDictionary());
-            }
-        return null;
-    }
+    static bool Suffice(Func<string, bool> has) => has("tanggal") && (has("jumlah") || (has("debet") && has("kredit")));
 
-    static Outcome<(StatementLine Line, Money? Balance)> Row(
-        int number, Dictionary<string, int> heads, string[] fields)
+    static Outcome<(StatementLine Line, Money? Balance)> Row(PastedSheet sheet, SheetRow row)
     {
-        if (fields.Length < heads[""] || fields.Skip(heads[""]).Any(field => field.Length > 0))
-            return ExchangeRefusals.ColumnsMissing(fields.Length, heads[""]);
-        string Field(string name) => heads[name] < 0 ? "" : fields[heads[name]];
-        if (Day(Field("tanggal")) is not { } date) return StatementRefusals.DateMalformed(Field("tanggal"));
+        if (row.Fields.Length < sheet.Width || row.Fields.Skip(sheet.Width).Any(field => field.Length > 0))
+            return ExchangeRefusals.ColumnsMissing(row.Fields.Length, sheet.Width);
+        if (Day(row["tanggal"]) is not { } date) return StatementRefusals.DateMalformed(row["tanggal"]);
         var amounts = new Dictionary<string, Money>();
         foreach (var name in (string[])["debet", "kredit", "jumlah", "saldo"])
         {
-            var amount = Amount(Field(name));
+            var amount = Amount(row[name]);
             if (amount.Refusal is { } why) return why;
             amounts[name] = amount.Value;
         }
         if (!amounts["debet"].IsZero && !amounts["kredit"].IsZero) return StatementRefusals.BothSides();
-        var moved = heads["jumlah"] >= 0 ? amounts["jumlah"]
+        var moved = sheet.Has("jumlah") ? amounts["jumlah"]
             : amounts["kredit"] - new Money(Math.Abs(amounts["debet"].Units));
         // The opening balance stands in a row of its own; what neither moves nor tells a balance is a slip.
-        if (moved.IsZero && Field("saldo").Length == 0) return StatementRefusals.AmountMissing();
-        return (new StatementLine(number, date, Field("keterangan"), moved),
-            Field("saldo").Length == 0 ? null : amounts["saldo"]);
+        if (moved.IsZero && row["saldo"].Length == 0) return StatementRefusals.AmountMissing();
+        return (new StatementLine(row.Number, date, row["keterangan"], moved),
+            row["saldo"].Length == 0 ? null : amounts["saldo"]);
     }
 
     /// <summary>A day as sheets and banks write it; null when it is none.</summary>

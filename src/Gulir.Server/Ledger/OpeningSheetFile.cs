@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Gulir.Groups;
 using Gulir.Loans;
 using Gulir.Server.Exchange;
@@ -22,8 +20,6 @@ public sealed record OpeningKnown(
 /// </summary>
 public static class OpeningSheetFile
 {
-    const int MostAbove = 30;
-
     static readonly Dictionary<string, string[]> Names = new()
     {
         ["ksm"] = ["ksm", "kelompok", "group"],
@@ -57,44 +53,17 @@ public static class OpeningSheetFile
     public static (IReadOnlyList<OpeningLoanAsk> Loans, IReadOnlyList<BadLine> Bad) Read(
         string text, OpeningKnown known)
     {
-        var rows = text.ReplaceLineEndings("\n").Split('\n');
-        if (Head(rows) is not var (at, separator, heads))
+        if (PastedSheet.Read(text, Names, has => Wanted.All(has)) is not { } sheet)
             return ([], [new BadLine(1, OpeningRefusals.ColumnsUnknown(Heads))]);
-        using var csv = new CsvReader(
-            new StringReader(string.Join('\n', rows.Skip(at + 1))),
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                Delimiter = separator,
-                TrimOptions = TrimOptions.Trim,
-                BadDataFound = null,
-                HasHeaderRecord = false,
-            });
         var loans = new List<OpeningLoanAsk>();
         var bad = new List<BadLine>();
-        while (csv.Read())
+        foreach (var line in sheet.Rows)
         {
-            var fields = csv.Parser.Record ?? [];
-            if (fields.All(field => field.Length == 0)) continue;
-            var number = at + 1 + csv.Parser.RawRow;
-            var row = Row(name => heads[name] is var place && place >= 0 && place < fields.Length ? fields[place] : "",
-                known);
-            if ((row.Refusal ?? Add(loans, row.Value)) is { } why) bad.Add(new BadLine(number, why));
+            var row = Row(name => line[name], known);
+            if ((row.Refusal ?? Add(loans, row.Value)) is { } why) bad.Add(new BadLine(line.Number, why));
         }
-        if (loans.Count == 0 && bad.Count == 0) bad.Add(new BadLine(at + 1, ExchangeRefusals.FileEmpty()));
+        if (loans.Count == 0 && bad.Count == 0) bad.Add(new BadLine(sheet.HeadLine, ExchangeRefusals.FileEmpty()));
         return (loans, bad);
-    }
-
-    static (int At, string Separator, Dictionary<string, int> Heads)? Head(string[] rows)
-    {
-        for (var at = 0; at < Math.Min(rows.Length, MostAbove); at++)
-            foreach (var separator in (string[])["\t", ";", ","])
-            {
-                var names = rows[at].Split(separator)
-                    .Select(name => name.Trim().Trim('"').Replace('_', ' ').ToLowerInvariant()).ToList();
-                var heads = Names.ToDictionary(one => one.Key, one => names.FindIndex(one.Value.Contains));
-                if (Wanted.All(name => heads[name] >= 0)) return (at, separator, heads);
-            }
-        return null;
     }
 
     /// <summary>One line as a loan of one share, by the rule that will take it over.</summary>
