@@ -136,7 +136,7 @@ public sealed record Todos(PageAsk Ask, int Due, int Late)
     {
         var raised = FlagSheet.Raised(Ask.Reader, Frame.Today.AddDays(-DaysOfMarks), Frame.Today).Count;
         var differing = Ask.Reader.BoxHandovers(MostHandovers).Count(row =>
-            !row.Difference.IsZero && row.Date > Frame.Today.AddDays(-DaysOfMarks));
+            row.IsTaken && !row.Difference.IsZero && row.Date > Frame.Today.AddDays(-DaysOfMarks));
         Add(differing > 0, $"{differing} serah terima kas dengan selisih, {DaysOfMarks} hari terakhir",
             $"{Count(differing, "handover", "of the box with a difference")}, last {DaysOfMarks} days",
             "serah-terima-kas");

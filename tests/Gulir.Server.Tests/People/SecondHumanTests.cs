@@ -49,6 +49,31 @@ public sealed class SecondHumanTests
         });
     }
 
+    [Fact]
+    public void The_box_waits_for_who_takes_it_and_what_differed_for_the_Pengawas()
+    {
+        using var place = new NewPlace();
+        using var sri = place.Started();
+        using var tini = Appointed(place, sri, 2, "Tini Rahayu", "Cashier");
+        using var rina = Appointed(place, sri, 3, "Rina Astuti", "Cashier");
+        using var hadi = Appointed(place, sri, 4, "Hadi Purnomo", "Supervisor");
+        Kept(Post(tini, $"{Fund}/bukti/baru", ("keperluan", "capital_received"), ("jumlah", "900.000"),
+            ("debet", "11021"), ("kredit", "31020"), ("uraian", "BLM"), ("tanggal", Today.Iso())));
+        Kept(Post(tini, $"{Fund}/bukti/baru", ("keperluan", "transfer"), ("jumlah", "500.000"),
+            ("debet", "11010"), ("kredit", "11021"), ("uraian", "ambil"), ("tanggal", Today.Iso())));
+        var rinas = Get(tini, $"{Fund}/serah-terima-kas").Split("Rina Astuti")[0].Split("value=\"")[^1].Split('"')[0];
+        Kept(Post(tini, $"{Fund}/serah-terima-kas", ("p100000", "4"), ("kepada", rinas), ("alasan", "sobek satu")));
+        const string Waits = "Kotak kas menunggu Anda terima", Differed = "1 serah terima kas dengan selisih";
+        Assert.Contains(Waits, Get(rina, Fund), StringComparison.Ordinal);
+        foreach (var other in new[] { sri, tini, hadi })
+            Assert.DoesNotContain(Waits, Get(other, Fund), StringComparison.Ordinal);
+        Assert.DoesNotContain(Differed, Get(hadi, Fund), StringComparison.Ordinal);
+        Kept(Post(rina, $"{Fund}/serah-terima-kas/terima", ("jumlah", "400.000")));
+        Assert.DoesNotContain(Waits, Get(rina, Fund), StringComparison.Ordinal);
+        Assert.Contains(Differed, Get(hadi, Fund), StringComparison.Ordinal);
+        Assert.DoesNotContain(Differed, Get(tini, Fund), StringComparison.Ordinal);
+    }
+
     static void Counted(HttpClient sri, HttpClient budi, HttpClient hadi)
     {
         (string, string)[] count =

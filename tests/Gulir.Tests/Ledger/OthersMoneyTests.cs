@@ -5,7 +5,8 @@ using static Gulir.Tests.Village;
 namespace Gulir.Tests.Ledger;
 
 /// <summary>
-/// Savers are owed 500.000 (21020), lines of the RWT 800.000 (2103x) of which 100.000 is out (11040).
+/// Savers are owed 500.000 (21020), lines of the RWT 800.000 (2103x) of which 100.000 is out (11040); 900.000
+/// lies in the box.
 /// </summary>
 public class OthersMoneyTests
 {
@@ -28,6 +29,13 @@ public class OthersMoneyTests
         500.000    700.000    11022 100                    11010 100                    -
         500.000    700.000    51070 100                    11023 100                    -
         500.000    700.000    11021 900000                 11010 900000                 -
+        0          700.000    11021 400000                 11010 400000                 -
+        0          700.000    11021 400001                 11010 400001                 money_is_claimed
+        0          700.000    11022 500000                 11010 500000                 -
+        0          700.000    11022 500000 + 11021 400000  11010 900000                 -
+        0          700.000    11022 499999 + 11021 400001  11010 900000                 money_is_claimed
+        300.000    700.000    11023 700000                 11010 700000                 -
+        300.000    700.000    11023 700001                 11010 700001                 money_is_claimed
         """, row =>
     {
         var others = OthersMoney.Of(new Dictionary<AccountCode, Money>
@@ -48,8 +56,8 @@ public class OthersMoneyTests
 
     [Fact]
     public void Of_two_days_the_lower_counts() => Assert.Equal(
-        new OthersMoney(Rp(5), Rp(2)),
-        OthersMoney.Lower(new OthersMoney(Rp(5), Rp(9)), new OthersMoney(Rp(7), Rp(2))));
+        new OthersMoney(Rp(5), Rp(2), Rp(3)),
+        OthersMoney.Lower(new OthersMoney(Rp(5), Rp(9), Rp(3)), new OthersMoney(Rp(7), Rp(2), Rp(8))));
 
     static IEnumerable<Line> Typed(string text, int sign) => text.Split(" + ").Select(part =>
         new Line(AccountCode.Parse(part[..5])!.Value, Rp(sign * long.Parse(part[6..]))));

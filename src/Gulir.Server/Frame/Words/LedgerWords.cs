@@ -71,11 +71,12 @@ static class LedgerWords
             "The money in {account} is not the fund's own: 11022 is members' savings, 11023 is surplus for activities "
                 + "that the RWT decided. Pay from 11010 or 11021; an activity is paid from its own page."),
         ["money_is_claimed"] = (
-            "{wanted} tidak dapat dipindahkan dari {account}: yang bebas hanya {free}. Sisanya simpanan anggota "
-                + "(11022) atau bagian laba yang diputus RWT (11023). Bayar kegiatan dari halamannya, atau alihkan "
-                + "posnya di RWT.",
-            "{wanted} cannot be moved out of {account}: only {free} is free. The rest is members' savings (11022) or "
-                + "surplus that the RWT gave (11023). Pay an activity from its page, or turn its line at an RWT."),
+            "{wanted} tidak dapat dipindahkan dari {account}: yang bebas hanya {free}. Sisanya simpanan anggota, yang "
+                + "hanya boleh ke 11022, atau bagian laba yang diputus RWT (11023). Bayar kegiatan dari halamannya, "
+                + "atau alihkan posnya di RWT.",
+            "{wanted} cannot be moved out of {account}: only {free} is free. The rest is members' savings, which go to "
+                + "11022 only, or surplus that the RWT gave (11023). Pay an activity from its page, or turn its line "
+                + "at an RWT."),
         ["cost_of_others"] = (
             "Biaya {payee} tidak boleh dari biaya UPK. Bayar dari bagian laba yang disetujui rapat warga tahunan.",
             "Cost of {payee} is not a cost of the UPK. Pay it from the share of surplus that the yearly meeting gave."),
