@@ -4,6 +4,7 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Storage.Close;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
 using Gulir.Storage.Ledger;
@@ -40,10 +41,11 @@ public sealed record ListedThing(Guid Id, EquipmentRegister Ask);
 /// <summary>What was entered of the opening balances so far: the trial balance, and what stands behind it.</summary>
 /// <param name="Table">The trial balance as its form sent it; empty while none was kept.</param>
 /// <param name="Day">The month's end: as it was kept, else where most funds stand.</param>
+/// <param name="Register">Things that were registered before.</param>
 /// <param name="Reserve">What the scheme of collectability asks of the loans listed.</param>
 public sealed record OpeningList(
     string Table, IReadOnlyList<ListedLoan> Loans, IReadOnlyList<ListedDeposit> Deposits,
-    IReadOnlyList<ListedThing> Things, DateOnly Day, Money Reserve)
+    IReadOnlyList<ListedThing> Things, IReadOnlyList<EquipmentItem> Register, DateOnly Day, Money Reserve)
 {
     /// <summary>The id under which the one trial balance of a fund is kept.</summary>
     public static readonly Guid TableId = Guid.Empty;
@@ -65,7 +67,7 @@ public sealed record OpeningList(
             [
                 .. parts.Where(part => part.Part == OpeningPart.Thing).Select(part => new ListedThing(
                     part.Id, JsonSerializer.Deserialize(part.Body, RequestForms.Default.EquipmentRegister)!)),
-            ], Usual(ask), Money.Zero);
+            ], ask.Reader.Equipment(DateOnly.MaxValue), Usual(ask), Money.Zero);
         if (Typing.Day((field ?? list.Field())("tanggal")) is { IsRefused: false, Value: { } day })
             list = list with { Day = day };
         return list with { Reserve = ReserveOf(ask, list) };
@@ -95,10 +97,14 @@ public sealed record OpeningList(
         account == Accounts.Loans ? Loans.Sum(loan => loan.Owed)
         : account == Accounts.SuretySavings ? -Kept(DepositKind.Surety)
         : account == Accounts.Held ? -Kept(DepositKind.Held)
-        : account == Accounts.Equipment ? Things.Sum(thing => thing.Ask.Cost)
-        : account == Accounts.Depreciation ? -Things.Sum(thing => thing.Ask.Depreciated)
+        : account == Accounts.Equipment ? Cost
+        : account == Accounts.Depreciation ? -Depreciated
         : account == Accounts.Reserve ? -Reserve
         : Money.Zero;
+
+    Money Cost => Things.Sum(thing => thing.Ask.Cost) + Register.Sum(item => item.Standing);
+
+    Money Depreciated => Things.Sum(thing => thing.Ask.Depreciated) + Register.Sum(item => item.Depreciated);
 
     Money Kept(DepositKind kind) => Deposits.Where(row => row.Ask.Kind == kind).Sum(row => row.Ask.Amount);
 

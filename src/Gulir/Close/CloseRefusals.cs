@@ -13,8 +13,8 @@ public static class CloseRefusals
         new("books_do_not_balance", ("difference", difference));
     public static Refusal DoesNotTie(string code, AccountCode account, Money ledger, Money detail) =>
         new(code, ("account", account), ("ledger", ledger), ("detail", detail));
-    public static Refusal OpeningReserveApart(Money ledger, Money asked) =>
-        new("opening_reserve_apart", ("ledger", ledger), ("asked", asked));
+    public static Refusal OpeningReserveApart(Money ledger, Money asked, DateOnly date) =>
+        new("opening_reserve_apart", ("ledger", ledger), ("asked", asked), ("date", date));
     public static Refusal SavingsNotCovered(Money owed, Money kept) =>
         new("savings_not_covered", ("owed", owed), ("kept", kept));
     public static Refusal SharedMoneyNotCovered(Money owed, Money kept) =>

@@ -136,7 +136,7 @@ public static class Opening
         Settings settings)
     {
         var (ledger, asked) = (-balances.GetValueOrDefault(Accounts.Reserve), ReserveOf(loans, date, settings));
-        return ledger == asked ? null : CloseRefusals.OpeningReserveApart(ledger, asked);
+        return ledger == asked ? null : CloseRefusals.OpeningReserveApart(ledger, asked, date);
     }
 
     static Outcome<Line[]> Lines(OpeningBalances ask, Chart chart)

@@ -217,7 +217,7 @@ public static partial class RefusalExamples
             "the loans, savings or titipan taken over do not add to their account",
             """act opening-balances '{"date":"2018-01-31","lines":[{"account":"11030","debit":5000000},"""
             + """{"account":"31020","credit":5000000}]}'"""),
-        new(CloseRefusals.OpeningReserveApart(Rp(1_000), Rp(0)),
+        new(CloseRefusals.OpeningReserveApart(Rp(1_000), Rp(0), new(2018, 1, 31)),
             "the reserve taken over is not what the classes ask of the loans taken over",
             """act opening-balances '{"date":"2018-01-31","lines":[{"account":"11021","debit":1000},"""
             + """{"account":"12010","credit":1000}]}'"""),

@@ -53,8 +53,8 @@ public sealed class ClosePageTests(DeskPlace place) : IClassFixture<DeskPlace>
     public async Task What_differs_is_told_and_stops_the_close()
     {
         var fund = place.Fund();
-        place.Do(fund[6..], "surety-receive", 3, "2018-01-20", """{"group":1,"amount":100000,"money":"11021"}""");
         place.Voucher(fund, "2018-01-20", "11021", "11010", 10_000_000);
+        place.Do(fund[6..], "surety-receive", 3, "2018-01-20", """{"group":1,"amount":100000,"money":"11021"}""");
         Assert.Contains("Simpanan tanggung renteng 100.000", await place.Get($"{fund}/tutup-buku"));
         await place.Refused($"{fund}/tutup-buku", ("bulan", "2018-01"));
     }
@@ -117,8 +117,8 @@ public sealed class ClosePageTests(DeskPlace place) : IClassFixture<DeskPlace>
     public async Task Savings_that_are_not_covered_are_accepted_by_two()
     {
         var fund = place.Fund();
-        place.Do(fund[6..], "surety-receive", 3, "2018-01-20", """{"group":1,"amount":100000,"money":"11021"}""");
         place.Voucher(fund, "2018-01-20", "11021", "11010", 10_000_000);
+        place.Do(fund[6..], "surety-receive", 3, "2018-01-20", """{"group":1,"amount":100000,"money":"11021"}""");
         Assert.Contains("Menerima dengan alasan", await place.Get($"{fund}/tutup-buku"));
         const string ask = """{"month":"2018-01","check":"savings_are_covered","reason":"bank sudah dicocokkan"}""";
         place.Do(fund[6..], "check-accept", 1, "2018-04-20", ask);

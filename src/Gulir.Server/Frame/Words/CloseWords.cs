@@ -34,9 +34,11 @@ static class CloseWords
             "Account {account} says {ledger}, but the advances of all activities are {detail}. The rest has none."),
         ["opening_reserve_apart"] = (
             "12010 berisi {ledger}, tetapi kolektibilitas pinjaman yang diambil alih meminta {asked}. Tulis {asked} di "
-                + "12010 dan selisihnya di 32010 dengan berita acara, atau ubah skema kolektibilitas di pengaturan.",
+                + "12010 dan selisihnya di 32010 dengan berita acara, atau ubah skema kolektibilitas di pengaturan, "
+                + "berlaku sejak {date}.",
             "12010 holds {ledger}, but the classes of the loans taken over ask for {asked}. Write {asked} in 12010 and "
-                + "the difference in 32010 with minutes, or change the scheme of collectability in the settings."),
+                + "the difference in 32010 with minutes, or change the scheme of collectability in the settings, "
+                + "from {date} on."),
         ["savings_not_covered"] = (
             "Simpanan tanggung renteng {owed}, tetapi uangnya hanya {kept}. Pindahkan uang ke bank simpanan (11022).",
             "The surety savings are {owed}, but only {kept} is kept for them. Move money to their bank (11022)."),
