@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Gulir.Simulation.Lives;
 using Gulir.Storage.Postgres;
 using Gulir.Storage.Sqlite;
 using Npgsql;
@@ -11,10 +12,6 @@ namespace Gulir.Storage.Tests;
 /// </summary>
 public sealed class Place : IDisposable
 {
-    const string ServerVariable = "GULIR_TEST_POSTGRES";
-
-    static int s_made;
-
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gulir-test");
     long _now = new DateTimeOffset(2019, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
 
@@ -22,7 +19,7 @@ public sealed class Place : IDisposable
     {
         Kind = kind;
         Parts = new HostParts(() => Interlocked.Increment(ref _now), new KeyRing(HostKey, Random));
-        if (kind == "postgres") Connection = NewDatabase();
+        if (kind == "postgres") Connection = FreshPostgres.New();
         Database = Open().Value;
     }
 
@@ -34,7 +31,7 @@ public sealed class Place : IDisposable
         get
         {
             var kinds = new TheoryData<string> { "sqlite" };
-            if (Environment.GetEnvironmentVariable(ServerVariable) is not null) kinds.Add("postgres");
+            if (FreshPostgres.IsThere) kinds.Add("postgres");
             return kinds;
         }
     }
@@ -88,16 +85,6 @@ public sealed class Place : IDisposable
     public void Unguard() => Tamper(Kind == "sqlite"
         ? "drop trigger fact_no_update; drop trigger fact_no_delete;"
         : "alter table fact disable trigger all");
-
-    static string NewDatabase()
-    {
-        var server = Environment.GetEnvironmentVariable(ServerVariable)!;
-        var name = $"gulir_{Environment.ProcessId}_{Interlocked.Increment(ref s_made)}";
-        using var source = NpgsqlDataSource.Create(server);
-        using var command = source.CreateCommand($"create database {name}");
-        command.ExecuteNonQuery();
-        return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 80 }.ToString();
-    }
 
     static byte[] Random() => RandomNumberGenerator.GetBytes(KeyRing.KeyBytes);
 

@@ -1,6 +1,6 @@
 using Gulir.Server.Frame;
+using Gulir.Simulation.Lives;
 using Microsoft.AspNetCore.Builder;
-using Npgsql;
 
 namespace Gulir.Server.Tests.People;
 
@@ -16,7 +16,7 @@ public sealed class NewPlace : IDisposable
     /// <param name="behindProxy">Then a browser may come from another address, as the proxy tells.</param>
     public NewPlace(string kind = "sqlite", bool behindProxy = false)
     {
-        _host = Host.Open(_folder, kind == "sqlite" ? null : NewDatabase(), create: true).Value;
+        _host = Host.Open(_folder, kind == "sqlite" ? null : FreshPostgres.New(), create: true).Value;
         _app = Gulir.Server.Frame.Web.Build(
             _host, Listening.Here(0) with { BehindProxy = behindProxy });
         _app.StartAsync().GetAwaiter().GetResult();
@@ -78,17 +78,6 @@ public sealed class NewPlace : IDisposable
     /// <summary>Status, and where it leads if it leads on: <c>303 /masuk</c>.</summary>
     public static string Told(HttpResponseMessage answer) =>
         $"{(int)answer.StatusCode} {answer.Headers.Location}".Trim();
-
-    static string NewDatabase()
-    {
-        var server = Environment.GetEnvironmentVariable("GULIR_TEST_POSTGRES")
-            ?? throw new InvalidOperationException("GULIR_TEST_POSTGRES is not set; ./check sets it.");
-        var name = "door_" + Guid.NewGuid().ToString("N")[..12];
-        using var source = NpgsqlDataSource.Create(server);
-        using var make = source.CreateCommand($"create database {name}");
-        make.ExecuteNonQuery();
-        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
-    }
 
     public void Dispose()
     {

@@ -14,7 +14,7 @@ public sealed class LivesTests(ITestOutputHelper output)
     /// <summary>A life of two years that hears fewer kinds of facts and refusals than this proves little.</summary>
     const int KindsHeard = 55;
 
-    static bool HasPostgres => Environment.GetEnvironmentVariable(Town.ServerVariable) is not null;
+    static bool HasPostgres => FreshPostgres.IsThere;
 
     /// <summary>Seed, fund, days, database.</summary>
     public static TheoryData<ulong, int, int, bool> Seeds

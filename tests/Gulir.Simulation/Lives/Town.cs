@@ -15,8 +15,6 @@ namespace Gulir.Simulation.Lives;
 /// </summary>
 sealed class Town : IDisposable
 {
-    public const string ServerVariable = "GULIR_TEST_POSTGRES";
-
     static int s_made;
 
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gulir-life-");
@@ -31,7 +29,7 @@ sealed class Town : IDisposable
         var salts = Chance.For(seed, "salts");
         _host = new HostParts(() => _now, new KeyRing(key, () => salts.Bytes(KeyRing.KeyBytes)));
         _home = _folder.FullName;
-        _connection = postgres ? NewDatabase() : null;
+        _connection = postgres ? FreshPostgres.New() : null;
         Database = Open();
     }
 
@@ -99,16 +97,6 @@ sealed class Town : IDisposable
     {
         foreach (var (fund, _) in session.Books()) Copying.Rebuild(session, sheets, fund);
     });
-
-    static string NewDatabase()
-    {
-        var server = Environment.GetEnvironmentVariable(ServerVariable)!;
-        var name = $"gulir_life_{Environment.ProcessId}_{Interlocked.Increment(ref s_made)}";
-        using var source = NpgsqlDataSource.Create(server);
-        using var command = source.CreateCommand($"create database {name}");
-        command.ExecuteNonQuery();
-        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
-    }
 
     public void Dispose()
     {
