@@ -4,6 +4,7 @@ using Gulir.Groups;
 using Gulir.Ledger;
 using Gulir.Loans;
 using Gulir.Server.Frame;
+using Gulir.Storage;
 using Gulir.Storage.Close;
 using Gulir.Storage.Groups;
 using Gulir.Storage.Institution;
@@ -42,7 +43,7 @@ public sealed record ListedThing(Guid Id, EquipmentRegister Ask);
 /// <param name="Table">The trial balance as its form sent it; empty while none was kept.</param>
 /// <param name="Day">The month's end: as it was kept, else where most funds stand.</param>
 /// <param name="Register">Things that were registered before.</param>
-/// <param name="Reserve">What the scheme of collectability asks of the loans listed.</param>
+/// <param name="Reserve">What the scheme of collectability asks of the loans; see <see cref="WithReserve"/>.</param>
 public sealed record OpeningList(
     string Table, IReadOnlyList<ListedLoan> Loans, IReadOnlyList<ListedDeposit> Deposits,
     IReadOnlyList<ListedThing> Things, IReadOnlyList<EquipmentItem> Register, DateOnly Day, Money Reserve)
@@ -70,17 +71,20 @@ public sealed record OpeningList(
             ], ask.Reader.Equipment(DateOnly.MaxValue), Usual(ask), Money.Zero);
         if (Typing.Day((field ?? list.Field())("tanggal")) is { IsRefused: false, Value: { } day })
             list = list with { Day = day };
-        return list with { Reserve = ReserveOf(ask, list) };
+        return list;
     }
 
-    static Money ReserveOf(PageAsk ask, OpeningList list)
+    /// <summary>With the reserve, for a page that shows it: every loan is scheduled for it.</summary>
+    public OpeningList WithReserve(BookReader reader)
     {
-        var groups = ask.Reader.GroupsOf(list.Loans.Select(loan => loan.Ask.Group));
-        return Opening.ReserveOf(
-            list.Loans.Select(loan =>
-                    OpeningLoan.Take(0, groups.GetValueOrDefault(loan.Ask.Group), loan.Ask, list.Day))
-                .Where(taken => !taken.IsRefused).Select(taken => taken.Value),
-            list.Day, ask.Reader.Settings(list.Day));
+        var groups = reader.GroupsOf(Loans.Select(loan => loan.Ask.Group));
+        return this with
+        {
+            Reserve = Opening.ReserveOf(
+                Loans.Select(loan => OpeningLoan.Take(0, groups.GetValueOrDefault(loan.Ask.Group), loan.Ask, Day))
+                    .Where(taken => !taken.IsRefused).Select(taken => taken.Value),
+                Day, reader.Settings(Day)),
+        };
     }
 
     /// <summary>The day before the books start; else the last month's end.</summary>

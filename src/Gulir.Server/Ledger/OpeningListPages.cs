@@ -156,7 +156,7 @@ public static class OpeningListPages
 
     static View Page(PageAsk ask, TypedForm sent)
     {
-        var list = OpeningList.Of(ask);
+        var list = OpeningList.Of(ask).WithReserve(ask.Reader);
         var persons = list.Deposits.Select(row => row.Ask.Person).Where(person => person != 0).Distinct().ToArray();
         var known = ask.Reader.Persons(persons);
         return View.Of<OpeningListView>(new OpeningListSheet(

@@ -109,7 +109,7 @@ public static class OpeningPages
 
     static View Page(PageAsk ask, Func<string, string>? field, Refusal? refusal)
     {
-        var list = OpeningList.Of(ask, field);
+        var list = OpeningList.Of(ask, field).WithReserve(ask.Reader);
         var typed = TypedOpening.Of(ask.Reader.Chart(), field ?? list.Field());
         if (typed.Date.Length == 0) typed = typed with { Date = list.Day.Iso() };
         return View.Of<OpeningView>(new OpeningSheet(

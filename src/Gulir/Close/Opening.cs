@@ -52,10 +52,10 @@ public static class Opening
         };
         var things = Equipment(before.Register, opened, ask, desk);
         if (things.Refusal is { } noThing) return noThing;
-        if (CheckTies(lines.Value, loans.Value, deposits.Value) is { } untied) return untied;
         var balances = lines.Value.GroupBy(line => line.Account)
             .ToDictionary(group => group.Key, group => group.Sum(line => line.Amount));
-        if (EquipmentApart(balances, before.Register, things.Value) is { } unregistered) return unregistered;
+        if (CheckTies(balances, loans.Value, deposits.Value, before.Register, things.Value) is { } untied)
+            return untied;
         if (ReserveApart(balances, loans.Value, ask.Date, before.Books.Settings) is { } apart) return apart;
         var minutes = SideRecord.Text(ask.Minutes, desk);
         return (opened with { ClosedThrough = null })
@@ -107,23 +107,6 @@ public static class Opening
         return things;
     }
 
-    static Refusal? EquipmentApart(
-        IReadOnlyDictionary<AccountCode, Money> balances, IReadOnlyList<EquipmentItem> register,
-        IReadOnlyList<Draft> things)
-    {
-        EquipmentRegistered[] added = [.. things.SelectMany(thing => thing.Facts).OfType<EquipmentRegistered>()];
-        (AccountCode Account, Money Detail)[] ties =
-        [
-            (Accounts.Equipment, register.Sum(item => item.Standing) + added.Sum(item => item.Cost)),
-            (Accounts.Depreciation,
-                -(register.Sum(item => item.Depreciated) + added.Sum(item => item.Depreciated))),
-        ];
-        foreach (var (account, detail) in ties)
-            if (balances.GetValueOrDefault(account) is var ledger && ledger != detail)
-                return LoanRefusals.OpeningDoesNotTie(account, ledger, detail);
-        return null;
-    }
-
     /// <summary>What the fund's scheme of collectability reserves for loans that are taken over.</summary>
     public static Money ReserveOf(IEnumerable<OpeningLoan> loans, DateOnly date, Settings settings)
     {
@@ -156,19 +139,21 @@ public static class Opening
     }
 
     static Refusal? CheckTies(
-        Line[] lines, IReadOnlyList<OpeningLoan> loans, IReadOnlyList<DepositMove> deposits)
+        IReadOnlyDictionary<AccountCode, Money> balances, IReadOnlyList<OpeningLoan> loans,
+        IReadOnlyList<DepositMove> deposits, IReadOnlyList<EquipmentItem> register, IReadOnlyList<Draft> things)
     {
+        EquipmentRegistered[] added = [.. things.SelectMany(thing => thing.Facts).OfType<EquipmentRegistered>()];
         (AccountCode Account, Money Detail)[] ties =
         [
             (Accounts.Loans, loans.Sum(loan => loan.PrincipalOwed)),
             (Accounts.SuretySavings, -Kept(deposits, DepositKind.Surety)),
             (Accounts.Held, -Kept(deposits, DepositKind.Held)),
+            (Accounts.Equipment, register.Sum(item => item.Standing) + added.Sum(item => item.Cost)),
+            (Accounts.Depreciation, -(register.Sum(item => item.Depreciated) + added.Sum(item => item.Depreciated))),
         ];
         foreach (var (account, detail) in ties)
-        {
-            var ledger = lines.Where(line => line.Account == account).Sum(line => line.Amount);
-            if (ledger != detail) return LoanRefusals.OpeningDoesNotTie(account, ledger, detail);
-        }
+            if (balances.GetValueOrDefault(account) is var ledger && ledger != detail)
+                return LoanRefusals.OpeningDoesNotTie(account, ledger, detail);
         return null;
     }
 
